@@ -1,0 +1,1 @@
+export { contains, overlaps, type Span, shift } from "./span.js";
