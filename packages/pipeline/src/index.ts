@@ -1,1 +1,1 @@
-export {};
+export { type Analysis, type AnalyzeOptions, analyze, createAnalyzer } from "./analyze.js";
