@@ -1,1 +1,10 @@
+export type { Character } from "./code-point.js";
+export { isBidiControl, isInvisibleControl } from "./controls.js";
+export { type DigitSet, digitSet, digitValue } from "./digits.js";
+export { type JoiningType, joiningType } from "./joining.js";
+export { isArabicLetter } from "./letters.js";
+export { isArabicMark, isTashkeel, type MarkClass, markClass } from "./marks.js";
+export { isPresentationForm } from "./presentation-forms.js";
+export { isPunctuation } from "./punctuation.js";
 export { contains, overlaps, type Span, shift } from "./span.js";
+export { isTatweel } from "./tatweel.js";
