@@ -2,38 +2,31 @@ import { Command, Option } from "commander";
 import type { DecodeOptions } from "./decode.js";
 import { exitCode, Failure } from "./failure.js";
 import { displayName, type Input, readInput } from "./inputs.js";
+import { jsonLine } from "./json-line.js";
 import { write } from "./output.js";
 
-/** What a command makes of one text: something to read, and something to compute with. */
+/**
+ * What a command makes of one text, in the form that is asked for.
+ */
 export interface Result {
-  /** For people; ends in a line feed unless it is empty. */
-  readonly text: string;
-  /** For programs; printed as one line, after the name of the file. */
-  readonly json: Readonly<Record<string, unknown>>;
+  /** For people: pieces of text. */
+  text(): Iterable<string>;
+  /** For programs: printed as one line of JSON, after the name of the file. */
+  json(): Readonly<Record<string, unknown>>;
 }
 
-/** Makes the result of one text. Only the form that is asked for needs to be computed. */
-export type Work = (input: Input) => { text(): string; json(): Result["json"] };
+/** Makes the result of one text. */
+export type Work = (input: Input) => Result;
 
 interface SharedOptions extends DecodeOptions {
   readonly json?: boolean;
-}
-
-/**
- * JSON with the line separators that JSON allows and line-wise readers trip over escaped.
- */
-function toLine(value: unknown): string {
-  return `${JSON.stringify(value).replace(
-    /[\u0085\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  )}\n`;
 }
 
 async function runOne(file: string, options: SharedOptions, work: Work): Promise<void> {
   const input = await readInput(file, options);
   if (input.text === "") process.stderr.write(`warraq: ${displayName(file)}: the input is empty\n`);
   const result = work(input);
-  await write(options.json ? toLine({ file, ...result.json() }) : result.text());
+  await write(options.json ? jsonLine({ file, ...result.json() }) : result.text());
 }
 
 async function runAll(files: string[], options: SharedOptions, work: Work): Promise<void> {

@@ -91,7 +91,10 @@ export function decode(bytes: Uint8Array, name: string, options: DecodeOptions):
   try {
     return decoder.decode(bytes);
   } catch (error) {
-    if (error instanceof RangeError || (error as { code?: string }).code === "ERR_STRING_TOO_LONG") {
+    if (
+      error instanceof RangeError ||
+      (error as { code?: string }).code === "ERR_STRING_TOO_LONG"
+    ) {
       throw new Failure(`${name}: too large for one text (${bytes.length} bytes); split it first`);
     }
     const place = decoder.encoding === "utf-8" ? ` at byte ${firstInvalidByte(bytes)}` : "";

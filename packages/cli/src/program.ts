@@ -37,5 +37,4 @@ export function createProgram(): Command {
 }
 
 /** The exit code for what commander throws: help and version are no errors. */
-export const usageExitCode = (code: number): number =>
-  code === 0 ? exitCode.ok : exitCode.usage;
+export const usageExitCode = (code: number): number => (code === 0 ? exitCode.ok : exitCode.usage);

@@ -62,7 +62,11 @@ describe("input that is no text", () => {
   });
 
   it("names the first invalid byte and what to do about it", async () => {
-    const broken = Buffer.concat([Buffer.from("سلام "), Buffer.from([0xd8, 0x20]), Buffer.from("!")]);
+    const broken = Buffer.concat([
+      Buffer.from("سلام "),
+      Buffer.from([0xd8, 0x20]),
+      Buffer.from("!"),
+    ]);
     const { code, stdout, stderr } = await warraq(["clean", await file("broken.txt", broken)]);
     expect(code).toBe(1);
     expect(stdout).toBe("");
@@ -135,13 +139,17 @@ describe("several files", () => {
 });
 
 describe("size", () => {
-  it.each(commands)("%s works through a line of 50 MB", async (command) => {
-    const sentence = "بلغت قيمة العقد خمسة آلاف ومئتي دولار في عام 2014 كما قال، ";
-    const line = sentence.repeat(Math.ceil(5e7 / Buffer.byteLength(sentence)));
-    const { code, stderr } = await warraq([command, await file("long.txt", line)]);
-    expect(stderr).toBe("");
-    expect(code).toBe(0);
-  }, 240_000);
+  it.each(commands)(
+    "%s works through a line of 50 MB",
+    async (command) => {
+      const sentence = "بلغت قيمة العقد خمسة آلاف ومئتي دولار في عام 2014 كما قال، ";
+      const line = sentence.repeat(Math.ceil(5e7 / Buffer.byteLength(sentence)));
+      const { code, stderr } = await warraq([command, await file("long.txt", line)]);
+      expect(stderr).toBe("");
+      expect(code).toBe(0);
+    },
+    240_000,
+  );
 
   it("ends quietly when the reader closes the pipe", async () => {
     const text = "وصل الوفد أمس إلى العاصمة.\n".repeat(50_000);

@@ -28,7 +28,7 @@ export const analyze = textCommand<{ readonly country?: string; readonly segment
         ...(segments ? { segments } : {}),
         ...(country === undefined ? {} : { numbers: { country } }),
       });
-      return { text: () => summary(analysis), json: () => ({ ...analysis }) };
+      return { text: () => [summary(analysis)], json: () => ({ ...analysis }) };
     },
   (command) =>
     command

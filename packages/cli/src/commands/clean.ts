@@ -23,7 +23,7 @@ const explainBlock = (text: string, block: Block): string =>
     block.label,
     block.confidence.toFixed(2),
     block.reason,
-    text.slice(block.start, block.end),
+    `${text.slice(block.start, block.end)}\n`,
   ].join("\t");
 
 /** `warraq clean`: the article without what surrounds it. */
@@ -34,17 +34,19 @@ export const clean = textCommand<CleanOptions>(
     ({ text }) => {
       const result = classify(text, keep ? { keep } : {});
       return {
-        text: () => {
-          const lines = explain
-            ? result.blocks.map((block) => explainBlock(text, block)).join("\n")
-            : result.text;
-          return lines === "" || lines.endsWith("\n") ? lines : `${lines}\n`;
-        },
+        text: () =>
+          explain
+            ? result.blocks.map((block) => explainBlock(text, block))
+            : [result.text, result.text === "" || result.text.endsWith("\n") ? "" : "\n"],
         json: () => ({ title: result.title, text: result.text, blocks: result.blocks }),
       };
     },
   (command) =>
     command
       .option("--explain", "print every line with its verdict, label, confidence and reason")
-      .option("--keep <labels>", "labels to keep besides title and body, as in caption,byline", labelList),
+      .option(
+        "--keep <labels>",
+        "labels to keep besides title and body, as in caption,byline",
+        labelList,
+      ),
 );

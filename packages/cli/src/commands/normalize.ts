@@ -38,7 +38,7 @@ export const normalize = textCommand<StepOptions>(
     const normalizer = createNormalizer(optionsOf(options));
     return ({ text }) => {
       const normalized = normalizer.normalize(text);
-      return { text: () => normalized, json: () => ({ text: normalized }) };
+      return { text: () => [normalized], json: () => ({ text: normalized }) };
     };
   },
   (command) =>

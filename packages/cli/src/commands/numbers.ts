@@ -37,12 +37,10 @@ export const numbers = textCommand<NumbersOptions>(
       return {
         text: () => {
           const lines = linesOf(text);
-          return mentions
-            .map((mention) => {
-              const { line, column } = lines.at(mention.start);
-              return `${file}:${line}:${column}\t${mention.kind}\t${describe(mention)}\t${mention.text}\n`;
-            })
-            .join("");
+          return mentions.map((mention) => {
+            const { line, column } = lines.at(mention.start);
+            return `${file}:${line}:${column}\t${mention.kind}\t${describe(mention)}\t${mention.text}\n`;
+          });
         },
         json: () => ({ mentions }),
       };

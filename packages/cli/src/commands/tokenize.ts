@@ -11,11 +11,8 @@ export const tokenize = textCommand<{ readonly sentences?: boolean }>(
         options.sentences
           ? sentences(text)
               // A sentence may run over a line end; here a line is a sentence.
-              .map((sentence) => `${sentence.text.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`)
-              .join("")
-          : tokenizeText(text)
-              .map((token) => `${token.kind}\t${token.text}\n`)
-              .join(""),
+              .map((sentence) => `${sentence.text.replaceAll(/[\r\n]+/g, " ")}\n`)
+          : tokenizeText(text).map((token) => `${token.kind}\t${token.text}\n`),
       json: () =>
         options.sentences ? { sentences: sentences(text) } : { tokens: tokenizeText(text) },
     }),
