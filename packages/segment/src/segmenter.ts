@@ -1,3 +1,4 @@
+import type { Cut } from "./cut.js";
 import { findWords } from "./find-words.js";
 import { listCuts } from "./list-cuts.js";
 import { readOptions, type SegmentOptions, type Settings } from "./options.js";
@@ -17,13 +18,16 @@ function readingsOf(letters: string, settings: Settings): ScoredPieces[] {
   const cuts = listCuts(letters, settings.dialect ? dialectChains : standardChains);
   const chances = rankCuts(letters, cuts);
   const readings = new Map<string, ScoredPieces>();
-  cuts.forEach((cut, i) => {
-    const pieces = piecesOf(letters, cut, settings.scheme);
+  const order = cuts
+    .map((_, i) => i)
+    .sort((a, b) => (chances[b] as number) - (chances[a] as number));
+  for (const i of order) {
+    const pieces = piecesOf(letters, cuts[i] as Cut, settings.scheme);
     const key = pieces.map((piece) => piece.to).join();
     const known = readings.get(key);
     if (known) known.confidence += chances[i] as number;
     else readings.set(key, { pieces, confidence: chances[i] as number });
-  });
+  }
   return [...readings.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
