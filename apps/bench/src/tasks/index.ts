@@ -1,5 +1,6 @@
 import type { Task } from "../task.js";
 import { segmentTask } from "./segment.js";
+import { sentencesTask } from "./sentences.js";
 
 /** Every evaluation task, in the order of the help text. */
-export const tasks: readonly Task[] = [segmentTask];
+export const tasks: readonly Task[] = [segmentTask, sentencesTask];
