@@ -1,1 +1,5 @@
-export {};
+export { align, normalize } from "./normalize.js";
+export { type Alignment, createNormalizer, type Normalizer } from "./normalizer.js";
+export type { NormalizeOptions, StepOptions } from "./options.js";
+export type { PresetName } from "./presets.js";
+export type { TashkeelClass } from "./steps/tashkeel.js";

@@ -1,0 +1,55 @@
+import { allSteps, type StepValues } from "./all-steps.js";
+import { type PresetName, presets } from "./presets.js";
+import type { Step } from "./step.js";
+
+/** Steps to make, on top of a preset if one is named; a step that is not named does nothing. */
+export type StepOptions = StepValues & { readonly preset?: PresetName };
+
+/** The name of a preset, or the steps one by one. */
+export type NormalizeOptions = PresetName | StepOptions;
+
+/** A step with the value that was asked for. */
+export interface ChosenStep {
+  readonly step: Step;
+  readonly value: unknown;
+}
+
+const presetNames = Object.keys(presets);
+const show = (value: unknown) => JSON.stringify(value) ?? String(value);
+
+function presetOf(name: unknown): StepValues {
+  if (typeof name !== "string" || !presetNames.includes(name)) {
+    const kind = typeof name === "string" ? RangeError : TypeError;
+    throw new kind(`preset: ${show(name)} is not one of ${presetNames.map(show).join(", ")}`);
+  }
+  return presets[name as PresetName];
+}
+
+function checkNames(options: object): void {
+  const known = ["preset", ...allSteps.map((step) => step.name)];
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      throw new RangeError(`options: ${show(name)} is not one of ${known.map(show).join(", ")}`);
+    }
+  }
+}
+
+/** Checks the options and lists the steps that do something, in their order. */
+export function chooseSteps(options: NormalizeOptions): ChosenStep[] {
+  if (typeof options === "string") return chooseSteps({ preset: options });
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options: ${show(options)} is neither the name of a preset nor an object`);
+  }
+  checkNames(options);
+  const { preset, ...own } = options;
+  const base: Readonly<Record<string, unknown>> = preset === undefined ? {} : presetOf(preset);
+  const values: Readonly<Record<string, unknown>> = { ...base, ...own };
+  return (allSteps as readonly Step[]).flatMap((step) => {
+    const value = values[step.name];
+    if (value === undefined || value === "keep") return [];
+    if (!step.isValue(value)) {
+      throw new RangeError(`${step.name}: ${show(value)} is not one of ${step.accepts}`);
+    }
+    return [{ step, value }];
+  });
+}

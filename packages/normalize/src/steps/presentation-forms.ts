@@ -1,0 +1,45 @@
+import { formsA, formsB, mathematicalForms } from "../data/presentation-forms.generated.js";
+import type { Fold } from "../engine/fold-table.js";
+import { namedStep } from "../step.js";
+
+/** Reads the run-length encoding that scripts/generate.ts writes. */
+function decodeForms(first: number, encoded: string): Fold[] {
+  const folds: Fold[] = [];
+  let at = first;
+  for (let i = 0; i < encoded.length; ) {
+    const close = encoded[i] === "(" ? encoded.indexOf(")", i) : i;
+    const letters =
+      close > i
+        ? encoded.slice(i + 1, close)
+        : String.fromCodePoint(encoded.codePointAt(i) as number);
+    i = close > i ? close + 1 : i + letters.length;
+    let count = 0;
+    while (i < encoded.length && encoded.charCodeAt(i) >= 0x30 && encoded.charCodeAt(i) <= 0x39) {
+      count = count * 10 + encoded.charCodeAt(i++) - 0x30;
+    }
+    for (const end = at + (count || 1); at < end; at++) {
+      if (letters !== "-") folds.push([at, letters]);
+    }
+  }
+  return folds;
+}
+
+const allForms = (): Fold[] => [
+  ...decodeForms(0xfb50, formsA),
+  ...decodeForms(0xfe70, formsB),
+  ...decodeForms(0x1ee00, mathematicalForms),
+];
+
+/** Ligatures that stand for several words (ﷺ), or for one that is a sign (﷼). */
+const isPhrase = ([codePoint, letters]: Fold) => letters.includes(" ") || codePoint === 0xfdfc;
+
+export const presentationForms = namedStep("presentationForms", {
+  letters: {
+    loss: "the glyph that was written: ﻻ becomes لا, ﷺ its words",
+    work: () => ({ shape: allForms() }),
+  },
+  shapes: {
+    loss: "the glyph of a letter that was written; ligatures of whole phrases and ﷼ stay",
+    work: () => ({ shape: allForms().filter((fold) => !isPhrase(fold)) }),
+  },
+});

@@ -1,0 +1,49 @@
+import { char } from "../char.js";
+import type { Edit } from "../engine/edits.js";
+import type { Fold } from "../engine/fold-table.js";
+import { foldAll, namedStep } from "../step.js";
+
+/** White_Space of Unicode that does not end a line, but for the space itself. */
+const blanks =
+  "\t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+/** White_Space of Unicode that ends a line, but for line feed and carriage return. */
+const lineEnds = "\v\f\u0085\u2028\u2029";
+
+const plain = (): Fold[] => [...foldAll(blanks, char.space), ...foldAll(lineEnds, char.lineFeed)];
+
+const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x0d;
+
+/** What a run of white space becomes: an empty line, a line end or a space. */
+function collapsed(run: string): string {
+  const ends = run.replaceAll("\r\n", "\n").split(/[\n\r]/).length - 1;
+  return ends === 0 ? char.space : char.lineFeed.repeat(Math.min(ends, 2));
+}
+
+function collapseRuns(trim: boolean) {
+  return (text: string, edit: Edit): void => {
+    for (let at = 0; at < text.length; at++) {
+      if (!isSpace(text.charCodeAt(at))) continue;
+      const start = at;
+      while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+      if (at - start === 1 && text[start] !== "\r" && !trim) continue;
+      const run = text.slice(start, at);
+      const replacement = trim && (start === 0 || at === text.length) ? "" : collapsed(run);
+      if (replacement !== run) edit(start, at, replacement);
+    }
+  };
+}
+
+export const spaces = namedStep("spaces", {
+  plain: {
+    loss: "which white-space character was written; their number stays",
+    work: () => ({ letters: plain() }),
+  },
+  collapse: {
+    loss: "how much white space stood between words and lines; an empty line stays one",
+    work: () => ({ letters: plain(), context: collapseRuns(false) }),
+  },
+  trim: {
+    loss: "how much white space stood between words and lines, and all at the ends of the text",
+    work: () => ({ letters: plain(), context: collapseRuns(true) }),
+  },
+});
