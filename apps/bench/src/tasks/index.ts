@@ -1,6 +1,7 @@
 import type { Task } from "../task.js";
+import { boilerplateTask } from "./boilerplate.js";
 import { segmentTask } from "./segment.js";
 import { sentencesTask } from "./sentences.js";
 
 /** Every evaluation task, in the order of the help text. */
-export const tasks: readonly Task[] = [segmentTask, sentencesTask];
+export const tasks: readonly Task[] = [boilerplateTask, segmentTask, sentencesTask];

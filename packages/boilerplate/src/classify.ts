@@ -1,0 +1,91 @@
+import { assemble } from "./assemble.js";
+import { type ChainModel, marginals } from "./chain.js";
+import { checkOptions } from "./check-options.js";
+import { cueMatcher } from "./cue-matcher.js";
+import { chainWeights } from "./data/chain-weights.generated.js";
+import { decide, keepThreshold } from "./decide.js";
+import { explain } from "./explain.js";
+import { type Label, labels } from "./labels.js";
+import { unpackModel } from "./model-text.js";
+import { pageFeatures } from "./page-features.js";
+import { readPage } from "./read-page.js";
+import type { Block, Classification, ClassifyOptions } from "./types.js";
+
+let shipped: ChainModel | undefined;
+
+/** The model that the package ships; unpacked on first use. */
+function shippedModel(): ChainModel {
+  shipped ??= unpackModel(chainWeights);
+  return shipped;
+}
+
+/** A classifier whose options have been checked once. */
+export interface Classifier {
+  /** As `classify(text, options)`. */
+  readonly classify: (text: string) => Classification;
+  /** As `strip(text, options)`. */
+  readonly strip: (text: string) => string;
+}
+
+/** A classifier over a given model: training and evaluation use it with models of their own. */
+export function createClassifierWith(model: ChainModel, options: ClassifyOptions): Classifier {
+  const settings = checkOptions(options);
+  const threshold = keepThreshold(settings.precision);
+  const classifyText = (text: string): Classification => {
+    const page = readPage(text, cueMatcher());
+    const features = pageFeatures(page);
+    const probabilities = marginals(model, features);
+    const blocks: Block[] = page.lines.map(({ start, end }, i) => {
+      const { label: index, article } = decide(probabilities, i, threshold);
+      const label = labels[index] as Label;
+      const keep = settings.keep.has(label);
+      const sure = label === "title" || label === "body" ? article : 1 - article;
+      return {
+        start,
+        end,
+        label,
+        keep,
+        confidence: Math.round(sure * 1000) / 1000,
+        reason: explain(model, features, i, index),
+      };
+    });
+    return assemble(text, blocks);
+  };
+  return { classify: classifyText, strip: (text) => classifyText(text).text };
+}
+
+/**
+ * Makes a classifier to use on many texts; it answers as `classify` does with the same options.
+ *
+ * @throws TypeError or RangeError when an option is wrong.
+ *
+ * @example
+ * createClassifier({ keep: ["byline"] }).strip("كتب محمد سالم\nقال الوزير إن الجسر سيفتح غدا.") // => "كتب محمد سالم\nقال الوزير إن الجسر سيفتح غدا."
+ */
+export function createClassifier(options: ClassifyOptions = {}): Classifier {
+  return createClassifierWith(shippedModel(), options);
+}
+
+/**
+ * Labels every line of a page, or part of a line, and says which of them are the article.
+ *
+ * @param text the page as plain text, one visible block a line.
+ * @param options what else to keep, how strict to be, and a template of the site.
+ * @throws TypeError or RangeError when an option is wrong; never because of the text.
+ *
+ * @example
+ * classify("قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:").blocks.map((block) => block.label) // => ["body", "related"]
+ */
+export function classify(text: string, options: ClassifyOptions = {}): Classification {
+  return createClassifier(options).classify(text);
+}
+
+/**
+ * The article alone: the input without its furniture, otherwise unchanged.
+ *
+ * @example
+ * strip("قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:") // => "قال الوزير إن الجسر سيفتح غدا."
+ */
+export function strip(text: string, options: ClassifyOptions = {}): string {
+  return classify(text, options).text;
+}

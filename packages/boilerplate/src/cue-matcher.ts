@@ -1,0 +1,96 @@
+import { type CueFamily, cueFamilies } from "./data/cues.js";
+import { createLexicon, type Lexicon } from "./lexicon.js";
+import type { TokenBuffer } from "./scan-tokens.js";
+import { code, isSeparator } from "./token-codes.js";
+
+/** Everything that reading a line needs: the words and the phrases made of them. */
+export interface CueMatcher {
+  readonly lexicon: Lexicon;
+  /**
+   * The longest cue that begins at token `at`: `family * 64 + number of tokens`, or -1.
+   */
+  match(tokens: TokenBuffer, at: number): number;
+}
+
+/** Codes of the places of a phrase that are not words. */
+const separator = -100;
+const places: Readonly<Record<string, number>> = {
+  ":": separator,
+  "#": code.number,
+  "©": code.copyright,
+  "...": code.dots,
+  "*": code.bullet,
+};
+
+const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode + 0x100);
+
+interface Trie {
+  readonly edges: Map<number, number>;
+  readonly families: number[];
+}
+
+function addPhrase(trie: Trie, lexicon: Lexicon, phrase: string, family: number): void {
+  let nodes = new Set([0]);
+  for (const written of phrase.split(" ")) {
+    const optional = written.length > 1 && written.endsWith("?");
+    const next = new Set<number>(optional ? nodes : []);
+    for (const word of (optional ? written.slice(0, -1) : written).split("|")) {
+      if (word === "") continue;
+      const tokenCode = places[word] ?? lexicon.add(word);
+      for (const node of nodes) next.add(step(trie, node, tokenCode));
+    }
+    nodes = next;
+  }
+  for (const node of nodes) if (node !== 0) trie.families[node] ??= family;
+}
+
+function step(trie: Trie, node: number, tokenCode: number): number {
+  const key = edgeKey(node, tokenCode);
+  let target = trie.edges.get(key);
+  if (target === undefined) {
+    target = trie.families.length;
+    trie.families.length++;
+    trie.edges.set(key, target);
+  }
+  return target;
+}
+
+function follow(trie: Trie, node: number, tokenCode: number): number | undefined {
+  const direct = trie.edges.get(edgeKey(node, tokenCode));
+  if (direct !== undefined) return direct;
+  if (isSeparator(tokenCode)) return trie.edges.get(edgeKey(node, separator));
+  if (tokenCode === code.year || tokenCode === code.date || tokenCode === code.time) {
+    return trie.edges.get(edgeKey(node, code.number));
+  }
+  return undefined;
+}
+
+function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
+  const lexicon = createLexicon();
+  const trie: Trie = { edges: new Map(), families: [] };
+  trie.families.length = 1;
+  families.forEach((family, index) => {
+    for (const phrase of family.phrases) addPhrase(trie, lexicon, phrase, index);
+  });
+  const match = (tokens: TokenBuffer, at: number): number => {
+    let node: number | undefined = 0;
+    let found = -1;
+    const last = Math.min(tokens.length, at + 12);
+    for (let t = at; t < last; t++) {
+      node = follow(trie, node, tokens.codes[t] as number);
+      if (node === undefined) break;
+      const family = trie.families[node];
+      if (family !== undefined) found = family * 64 + (t - at + 1);
+    }
+    return found;
+  };
+  return { lexicon, match };
+}
+
+let shared: CueMatcher | undefined;
+
+/** The matcher of all cue families; made on first use. */
+export function cueMatcher(): CueMatcher {
+  shared ??= createCueMatcher(cueFamilies);
+  return shared;
+}

@@ -1,0 +1,35 @@
+import { labelCount } from "./chain.js";
+import { labels } from "./labels.js";
+
+const titleIndex = labels.indexOf("title");
+const bodyIndex = labels.indexOf("body");
+
+export interface Decision {
+  readonly label: number;
+  /** Probability that the line is title or body. */
+  readonly article: number;
+}
+
+/** How likely article a line must be to stay, for a `precision` from 0 to 1. */
+export function keepThreshold(precision: number): number {
+  return precision <= 0.5 ? 0.02 + precision * 0.46 : 0.25 + (precision - 0.5) * 0.5;
+}
+
+/** The label of a line from its label probabilities: article first, then the likeliest of its side. */
+export function decide(probabilities: Float32Array, line: number, threshold: number): Decision {
+  const row = line * labelCount;
+  const article =
+    (probabilities[row + titleIndex] as number) + (probabilities[row + bodyIndex] as number);
+  const keep = article >= threshold;
+  let best = -1;
+  let label = bodyIndex;
+  for (let y = 0; y < labelCount; y++) {
+    if ((y === titleIndex || y === bodyIndex) !== keep) continue;
+    const p = probabilities[row + y] as number;
+    if (p > best) {
+      best = p;
+      label = y;
+    }
+  }
+  return { label, article };
+}

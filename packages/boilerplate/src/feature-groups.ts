@@ -1,0 +1,85 @@
+import { cueFamilies } from "./data/cues.js";
+import { wordClasses } from "./data/word-classes.js";
+import { labels } from "./labels.js";
+
+const families = cueFamilies.length;
+const classes = Object.keys(wordClasses).length;
+
+/** Size of each group of features; a feature is one value of one group. */
+const sizes = {
+  bias: 1,
+  words: 10,
+  ender: 12,
+  enderByLength: 36,
+  opener: 14,
+  classSome: classes,
+  classMost: classes,
+  classAll: classes,
+  classFirst: classes,
+  classLast: classes,
+  density: 5,
+  latin: 4,
+  digits: 4,
+  bars: 4,
+  dashes: 4,
+  commas: 4,
+  colons: 3,
+  has: 10,
+  only: 10,
+  sentences: 4,
+  dateShape: 4,
+  nameShape: 4,
+  cueStart: families,
+  cueIntro: families,
+  cueWhole: families,
+  cueEnd: families,
+  cueInside: families,
+  cueProse: families,
+  gapBefore: 3,
+  gapAfter: 3,
+  fromStart: 7,
+  fromEnd: 7,
+  pageSize: 6,
+  region: 5,
+  regionByShape: 25,
+  toPreviousProse: 6,
+  toNextProse: 6,
+  neighbours: 80,
+  shortRun: 5,
+  owner: labels.length * 4,
+  ownerDistance: 5,
+  repeat: 6,
+  topicHead: 20,
+  topicProse: 6,
+  titleBest: 2,
+  previousCue: families,
+  nextCue: families,
+  likePrevious: 4,
+  likeNext: 4,
+  cuesSoFar: 4,
+  tail: 6,
+} as const;
+
+export type FeatureGroup = keyof typeof sizes;
+
+export const featureGroups = Object.keys(sizes) as FeatureGroup[];
+
+/** Number of the first feature of each group. */
+export const featureOffset = (() => {
+  const offsets = {} as Record<FeatureGroup, number>;
+  let next = 0;
+  for (const group of featureGroups) {
+    offsets[group] = next;
+    next += sizes[group];
+  }
+  return offsets;
+})();
+
+export const featureCount = featureGroups.reduce((sum, group) => sum + sizes[group], 0);
+
+/** The group of a feature and its value in it. */
+export function describeFeature(feature: number): { group: FeatureGroup; value: number } {
+  let found: FeatureGroup = "bias";
+  for (const group of featureGroups) if (featureOffset[group] <= feature) found = group;
+  return { group: found, value: feature - featureOffset[found] };
+}

@@ -1,0 +1,18 @@
+/** A list of feature numbers that grows. */
+export interface FeaturePool {
+  length: number;
+  items: Uint16Array;
+}
+
+export function createFeaturePool(): FeaturePool {
+  return { length: 0, items: new Uint16Array(1 << 12) };
+}
+
+export function pushFeature(pool: FeaturePool, feature: number): void {
+  if (pool.length === pool.items.length) {
+    const wider = new Uint16Array(pool.items.length * 2);
+    wider.set(pool.items);
+    pool.items = wider;
+  }
+  pool.items[pool.length++] = feature;
+}

@@ -1,0 +1,173 @@
+import { cueFamilies } from "./data/cues.js";
+import { labels } from "./labels.js";
+import { type LineFacts, shape } from "./line-facts.js";
+
+const headingLabel = cueFamilies.map((family) =>
+  family.heading === true ? labels.indexOf(family.label) : -1,
+);
+const furnitureTail = new Set(["share", "comments", "related", "newsletter", "copyright", "tags"]);
+const closesArticle = cueFamilies.map((family) => furnitureTail.has(family.label));
+
+/** What the lines around a line say about it; one entry for each line. */
+export interface PageContext {
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly previousProse: Int32Array;
+  readonly nextProse: Int32Array;
+  /** Label of the heading that owns the line (-1: none), and how far above it stands. */
+  readonly owner: Int16Array;
+  readonly ownerDistance: Int32Array;
+  /** 0 unique, 1 first of several, 2 repeated later, 3 repeats its neighbour, 4 same opening as another, 5 opens like a line above. */
+  readonly repeat: Uint8Array;
+  /** Share of the line's content words that other prose has, from 0 to 1; -1 without such words. */
+  readonly topic: Float32Array;
+  readonly topicBefore: Float32Array;
+  /** Length of the run of label-like lines that the line is in. */
+  readonly shortRun: Int32Array;
+  /** Closing cues (share, comments, related...) seen so far since the first prose. */
+  readonly cuesSoFar: Int32Array;
+  /** The headline before the first prose that the prose echoes most; -1 without one. */
+  readonly titleBest: number;
+}
+
+function proseBounds(lines: readonly LineFacts[]) {
+  const n = lines.length;
+  const previousProse = new Int32Array(n).fill(-1);
+  const nextProse = new Int32Array(n).fill(-1);
+  let first = -1;
+  let last = -1;
+  for (let i = 0; i < n; i++) {
+    previousProse[i] = last;
+    if ((lines[i] as LineFacts).shape === shape.prose) {
+      if (first < 0) first = i;
+      last = i;
+    }
+  }
+  let next = -1;
+  for (let i = n - 1; i >= 0; i--) {
+    nextProse[i] = next;
+    if ((lines[i] as LineFacts).shape === shape.prose) next = i;
+  }
+  return { firstProse: first, lastProse: last, previousProse, nextProse };
+}
+
+function owners(lines: readonly LineFacts[]) {
+  const owner = new Int16Array(lines.length).fill(-1);
+  const ownerDistance = new Int32Array(lines.length);
+  let label = -1;
+  let since = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as LineFacts;
+    const heading = line.cueWhole >= 0 ? (headingLabel[line.cueWhole] as number) : -1;
+    since++;
+    owner[i] = label;
+    ownerDistance[i] = since;
+    if (heading >= 0) {
+      label = heading;
+      since = 0;
+    } else if (line.shape === shape.prose && line.endsSentence && line.words > 25) label = -1;
+  }
+  return { owner, ownerDistance };
+}
+
+function repeats(lines: readonly LineFacts[]): Uint8Array {
+  const counts = new Map<number, number>();
+  const openings = new Map<number, number>();
+  for (const { hash, prefixHash } of lines) {
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    if (prefixHash !== 0) openings.set(prefixHash, (openings.get(prefixHash) ?? 0) + 1);
+  }
+  const seen = new Set<number>();
+  const seenOpenings = new Set<number>();
+  const repeat = new Uint8Array(lines.length);
+  lines.forEach(({ hash, prefixHash, words }, i) => {
+    if (words > 0 && (counts.get(hash) as number) > 1) {
+      repeat[i] = i > 0 && (lines[i - 1] as LineFacts).hash === hash ? 3 : seen.has(hash) ? 2 : 1;
+    } else if (prefixHash !== 0 && (openings.get(prefixHash) as number) > 1) {
+      repeat[i] = seenOpenings.has(prefixHash) ? 5 : 4;
+    }
+    seen.add(hash);
+    seenOpenings.add(prefixHash);
+  });
+  return repeat;
+}
+
+function addTopics(table: Uint16Array, topics: Uint16Array): void {
+  for (const t of topics) if ((table[t] as number) < 0xffff) table[t] = (table[t] as number) + 1;
+}
+
+function shareIn(table: Uint16Array, topics: Uint16Array, own: number): number {
+  if (topics.length === 0) return -1;
+  let hits = 0;
+  for (const t of topics) if ((table[t] as number) > own) hits++;
+  return hits / topics.length;
+}
+
+function topicShares(lines: readonly LineFacts[]) {
+  const all = new Uint16Array(0x10000);
+  for (const line of lines) if (line.shape === shape.prose) addTopics(all, line.topics);
+  const before = new Uint16Array(0x10000);
+  const topic = new Float32Array(lines.length);
+  const topicBefore = new Float32Array(lines.length);
+  lines.forEach((line, i) => {
+    const prose = line.shape === shape.prose;
+    topic[i] = shareIn(all, line.topics, prose ? 1 : 0);
+    topicBefore[i] = shareIn(before, line.topics, 0);
+    if (prose) addTopics(before, line.topics);
+  });
+  return { topic, topicBefore };
+}
+
+function shortRuns(lines: readonly LineFacts[]): Int32Array {
+  const run = new Int32Array(lines.length);
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    if (line !== undefined && line.shape <= shape.label) continue;
+    run.fill(i - from, from, i);
+    from = i + 1;
+  }
+  return run;
+}
+
+function closingCues(lines: readonly LineFacts[], firstProse: number): Int32Array {
+  const soFar = new Int32Array(lines.length);
+  let count = 0;
+  lines.forEach((line, i) => {
+    soFar[i] = count;
+    if (firstProse < 0 || i < firstProse) return;
+    const family =
+      line.cueWhole >= 0 ? line.cueWhole : line.shape < shape.prose ? line.cueStart : -1;
+    if (family >= 0 && closesArticle[family]) count++;
+  });
+  return soFar;
+}
+
+function bestTitle(lines: readonly LineFacts[], topic: Float32Array, firstProse: number): number {
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < firstProse; i++) {
+    const line = lines[i] as LineFacts;
+    if (line.words < 3 || line.cueStart >= 0) continue;
+    const score = (topic[i] as number) * Math.min(line.words, 12);
+    if (score > bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+export function pageContext(lines: readonly LineFacts[]): PageContext {
+  const bounds = proseBounds(lines);
+  const topics = topicShares(lines);
+  return {
+    ...bounds,
+    ...owners(lines),
+    ...topics,
+    repeat: repeats(lines),
+    shortRun: shortRuns(lines),
+    cuesSoFar: closingCues(lines, bounds.firstProse),
+    titleBest: bestTitle(lines, topics.topic, bounds.firstProse),
+  };
+}

@@ -1,0 +1,17 @@
+import type { PageFeatures } from "./chain.js";
+import { createFeaturePool } from "./feature-pool.js";
+import { lineFeatures } from "./line-features.js";
+import { pageContext } from "./page-context.js";
+import type { Page } from "./read-page.js";
+
+/** All features of all lines of a page. */
+export function pageFeatures(page: Page): PageFeatures {
+  const context = pageContext(page.lines);
+  const pool = createFeaturePool();
+  const offsets = new Uint32Array(page.lines.length + 1);
+  for (let i = 0; i < page.lines.length; i++) {
+    lineFeatures(page, context, i, pool);
+    offsets[i + 1] = pool.length;
+  }
+  return { items: pool.items, offsets };
+}

@@ -1,0 +1,51 @@
+import type { CueMatcher } from "./cue-matcher.js";
+import { createFeaturePool, type FeaturePool } from "./feature-pool.js";
+import { foldTable, kind } from "./fold.js";
+import type { LineFacts } from "./line-facts.js";
+import { createLineReader } from "./read-line.js";
+import { createTokenBuffer, scanTokens } from "./scan-tokens.js";
+
+/** The lines of a page that are not blank, with the features of each line alone. */
+export interface Page {
+  readonly lines: readonly LineFacts[];
+  readonly pool: FeaturePool;
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  const { kinds } = foldTable();
+  for (let i = start; i < end; i++) {
+    const k = kinds[text.charCodeAt(i)];
+    if (k !== kind.space && k !== kind.ignorable) return false;
+  }
+  return true;
+}
+
+/** Reads the whole text once. Lines end at LF, CR LF or CR. */
+export function readPage(text: string, matcher: CueMatcher): Page {
+  const pool = createFeaturePool();
+  const reader = createLineReader(matcher, pool);
+  const tokens = createTokenBuffer();
+  const lines: LineFacts[] = [];
+  let gap = 0;
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length) {
+      const c = text.charCodeAt(end);
+      if (c === lineFeed || c === carriageReturn) break;
+      end++;
+    }
+    if (isBlank(text, start, end)) gap++;
+    else {
+      scanTokens(text, start, end, matcher.lexicon, tokens);
+      lines.push(reader.read(tokens, start, end, gap));
+      gap = 0;
+    }
+    start = end + 1;
+    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(start) === lineFeed) start++;
+  }
+  return { lines, pool };
+}
