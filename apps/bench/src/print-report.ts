@@ -3,7 +3,8 @@ import type { Report, Table } from "./task.js";
 const cell = (value: string | number) =>
   typeof value === "number" && !Number.isInteger(value) ? value.toFixed(4) : String(value);
 
-function tableLines({ title, columns, rows }: Table): string[] {
+/** A table as lines of text: the first column to the left, the others to the right. */
+export function tableLines({ title, columns, rows }: Table): string[] {
   const cells = [columns.map(String), ...rows.map((row) => row.map(cell))];
   const widths = columns.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? "").length)));
   const lines = cells.map((row) =>

@@ -47,7 +47,7 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   return controls * 50 > sample.length ? "binary data" : undefined;
 }
 
-function decoderFor(encoding: string, fatal: boolean): TextDecoder {
+function decoderFor(encoding: string, fatal: boolean): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(encoding, { fatal });
   } catch {

@@ -1,9 +1,15 @@
-import { type Block, type ClassifyOptions, classify } from "@warraq/boilerplate";
+import { type Block, type ClassifyOptions, createClassifier } from "@warraq/boilerplate";
 import { createNumberFinder, type Mention, type NumberOptions } from "@warraq/numbers";
-import { type SegmentedWord, type SegmentOptions, segment } from "@warraq/segment";
+import {
+  type CliticSegmenter,
+  createCliticSegmenter,
+  type SegmentedWord,
+  type SegmentOptions,
+} from "@warraq/segment";
 import { type Sentence, sentences, type Token, tokenize } from "@warraq/tokenize";
 import { type Span, shift } from "@warraq/unicode";
 import { regions } from "./regions.js";
+import { shiftWord } from "./shift-word.js";
 
 /** What `analyze` finds; every span points into the text that was passed in. */
 export interface Analysis {
@@ -42,36 +48,48 @@ export interface AnalyzeOptions {
  * createAnalyzer()("بلغ السعر خمسة دولارات.").numbers[0]?.value; // => "5"
  */
 export function createAnalyzer(options: AnalyzeOptions = {}): (text: string) => Analysis {
+  const classifier = createClassifier(options.boilerplate);
   const finder = createNumberFinder(options.numbers);
-  const segmentOptions = options.segments === true ? {} : options.segments;
+  const segmenter = segmenterOf(options.segments);
 
   return (text) => {
-    const page = classify(text, options.boilerplate);
-    const article = regions(page.blocks);
+    const { blocks, text: articleText } = classifier.classify(text);
+    const article = regions(blocks);
     /** Runs a stage over each region and moves what it finds into the text's own coordinates. */
-    const overArticle = <T extends Span>(stage: (region: string) => readonly T[]): T[] =>
+    const overArticle = <T extends Span>(
+      stage: (region: string) => readonly T[],
+      move: (found: T, by: number) => T = shift,
+    ): T[] =>
       article.flatMap(({ start, end }) =>
-        stage(text.slice(start, end)).map((found) => shift(found, start)),
+        stage(text.slice(start, end)).map((found) => move(found, start)),
       );
     return {
-      title: page.title,
-      text: page.text,
-      blocks: page.blocks,
+      title: titleOf(text, blocks),
+      text: articleText,
+      blocks,
       sentences: overArticle((region) => sentences(region)),
       tokens: overArticle((region) => tokenize(region)),
       numbers: overArticle((region) => finder.find(region)),
-      ...(segmentOptions
-        ? {
-            words: article.flatMap(({ start, end }) =>
-              segment(text.slice(start, end), segmentOptions).map((word) => ({
-                ...shift(word, start),
-                segments: word.segments.map((part) => shift(part, start)),
-              })),
-            ),
-          }
-        : {}),
+      ...(segmenter && { words: overArticle((region) => segmenter.segment(region), shiftWord) }),
     };
   };
+}
+
+function segmenterOf(option: boolean | SegmentOptions = false): CliticSegmenter | undefined {
+  return option === false ? undefined : createCliticSegmenter(option === true ? {} : option);
+}
+
+/** The first block that is a title, without the white space around it. */
+function titleOf(text: string, blocks: readonly Block[]): Analysis["title"] {
+  const block = blocks.find(({ label }) => label === "title");
+  return block === undefined ? null : withText(text, block);
+}
+
+function withText(text: string, { start, end }: Span): Span & { readonly text: string } {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  const trimmed = slice.trim();
+  return { start: from, end: from + trimmed.length, text: trimmed };
 }
 
 /**
