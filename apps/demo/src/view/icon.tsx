@@ -1,6 +1,7 @@
 const paths = {
   kept: "M3 8.5l3.2 3.2L13 5",
   removed: "M4 4l8 8M12 4l-8 8",
+  direction: "M2 5.5h12M11 2.5l3 3-3 3M14 11H2M5 8l-3 3 3 3",
   close: "M4 4l8 8M12 4l-8 8",
   file: "M4 2h5l3 3v9H4zM9 2v3h3",
   link: "M7 9a2.5 2.5 0 0 0 3.6 0l2-2A2.5 2.5 0 0 0 9 3.4l-.8.8M9 7a2.5 2.5 0 0 0-3.6 0l-2 2A2.5 2.5 0 0 0 7 12.600l.8-.8",

@@ -2,6 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { examples } from "../examples/index.js";
 import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
+import { ExampleMenu } from "./example-menu.js";
+import { FileButton } from "./file-button.js";
 import { Icon } from "./icon.js";
 import { ShareButton } from "./share-button.js";
 
@@ -31,17 +33,6 @@ export function InputPane({ text, onText, onFile, onNotice }: Properties) {
         <ExampleMenu chosen={example?.id ?? ""} onText={onText} />
         <FileButton onFile={onFile} />
         <ShareButton text={text} exampleId={example?.id ?? null} onNotice={onNotice} />
-        <button
-          type="button"
-          class="button"
-          disabled={text === ""}
-          onClick={() => {
-            onText("");
-            field.current?.focus();
-          }}
-        >
-          {t("input.clear")}
-        </button>
       </div>
       <textarea
         id="input"
@@ -53,67 +44,28 @@ export function InputPane({ text, onText, onFile, onNotice }: Properties) {
         placeholder={t("input.placeholder")}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <button
-        type="button"
-        class="button quiet direction"
-        onClick={() => setDirection(direction === "rtl" ? "ltr" : "rtl")}
-      >
-        {t(direction === "rtl" ? "input.rtl" : "input.ltr")}
-      </button>
+      <div class="input-foot">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => setDirection(direction === "rtl" ? "ltr" : "rtl")}
+        >
+          <Icon name="direction" />
+          {t(direction === "rtl" ? "input.rtl" : "input.ltr")}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={text === ""}
+          onClick={() => {
+            onText("");
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+          {t("input.clear")}
+        </button>
+      </div>
     </section>
-  );
-}
-
-interface ExampleProperties {
-  readonly chosen: string;
-  onText(text: string): void;
-}
-
-function ExampleMenu({ chosen, onText }: ExampleProperties) {
-  const { t } = useSettings();
-  return (
-    <select
-      class="button"
-      aria-label={t("input.examples")}
-      value={chosen}
-      onChange={(event) => {
-        const id = event.currentTarget.value;
-        const example = examples.find((candidate) => candidate.id === id);
-        if (example !== undefined) onText(example.text);
-      }}
-    >
-      <option value="" disabled>
-        {t("input.examples")}
-      </option>
-      {examples.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {t(name)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function FileButton({ onFile }: { onFile(file: File): void }) {
-  const { t } = useSettings();
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="button" onClick={() => chooser.current?.click()}>
-        <Icon name="file" />
-        {t("input.open")}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          // Emptied, so that choosing the same file again counts as a change.
-          event.currentTarget.value = "";
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </>
   );
 }

@@ -53,8 +53,12 @@ export function LineList({ lines, marks, target }: Properties) {
   if (lines.length === 0) return <p class="empty">{t("lines.empty")}</p>;
   return (
     <>
+      <p class="visually-hidden" id="lines-keys">
+        {t("lines.keys")}
+      </p>
       <ol
         class="lines"
+        aria-describedby="lines-keys"
         ref={list}
         aria-label={t("lines.label")}
         onKeyDown={onKeyDown}

@@ -26,14 +26,11 @@ export function LineRow({ line, marks, tabStop }: Properties) {
   const key = labelKey(line.label);
   return (
     <li class="line" data-keep={line.keep} data-label={line.label} data-continues={line.continues}>
-      <div class="verdict">
-        <p class="label">
-          <Icon name={line.keep ? "kept" : "removed"} />
-          {key === undefined ? line.label : t(key)}
-          <span class="visually-hidden"> {t(line.keep ? "line.kept" : "line.removed")}</span>
-        </p>
-        <Reason line={line} />
-      </div>
+      <p class="label">
+        <Icon name={line.keep ? "kept" : "removed"} />
+        {key === undefined ? line.label : t(key)}
+        <span class="visually-hidden"> {t(line.keep ? "line.kept" : "line.removed")}</span>
+      </p>
       <div class="line-content">
         <p class="line-text" lang="ar" dir="auto">
           <MarkedText line={line} end={end} marks={marks} />
@@ -44,6 +41,7 @@ export function LineRow({ line, marks, tabStop }: Properties) {
           </button>
         )}
         <Values line={line} end={end} marks={marks} tabStop={tabStop} />
+        <Reason line={line} />
       </div>
     </li>
   );

@@ -65,19 +65,21 @@ export function Result({ answer, onNotice, exportJson }: Properties) {
           label={t("result.label")}
           onChoose={setTab}
         />
-        <DigitChoice />
       </div>
       <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab !== "numbers" && (
-          <LayerBar
-            text={text}
-            mentions={view.mentions}
-            hidden={hidden}
-            onHidden={setHidden}
-            invisible={invisible}
-            onInvisible={setInvisible}
-          />
-        )}
+        <div class="options">
+          {tab !== "numbers" && (
+            <LayerBar
+              text={text}
+              mentions={view.mentions}
+              hidden={hidden}
+              onHidden={setHidden}
+              invisible={invisible}
+              onInvisible={setInvisible}
+            />
+          )}
+          <DigitChoice />
+        </div>
         {tab === "lines" && <LineList lines={view.lines} marks={marks} target={target} />}
         {tab === "article" && (
           <ArticleView answer={answer} marks={marks} onNotice={onNotice} exportJson={exportJson} />
