@@ -1,14 +1,18 @@
+import { arabicReason } from "../i18n/arabic-reason.js";
 import { useSettings } from "../state/settings-context.js";
 import type { ViewLine } from "../worker/protocol.js";
 
 /** Why a line stays or goes, and how sure that is. */
 export function Reason({ line }: { readonly line: ViewLine }) {
-  const { t } = useSettings();
+  const { settings, t } = useSettings();
+  const arabic = settings.language === "ar" ? arabicReason(line.reason) : undefined;
   return (
     <p class="reason">
-      <bdi lang="en" dir="ltr">
-        {line.reason}
-      </bdi>{" "}
+      {arabic ?? (
+        <bdi lang="en" dir="ltr">
+          {line.reason}
+        </bdi>
+      )}{" "}
       <span class="confidence">
         {t("line.confidence", { percent: Math.round(line.confidence * 100) })}
       </span>

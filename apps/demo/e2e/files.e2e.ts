@@ -1,0 +1,58 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settled, useSite } from "./site.js";
+
+const site = useSite();
+
+const drop = (page: Page, name: string, bytes: readonly number[]) =>
+  page.evaluate(
+    ({ name, bytes }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], name));
+      const options = { dataTransfer: data, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent("dragover", options));
+      document.body.dispatchEvent(new DragEvent("drop", options));
+    },
+    { name, bytes: [...bytes] },
+  );
+
+describe("files", () => {
+  it("are read when dropped", async () => {
+    const page = await site.open({ language: "en" });
+    await drop(page, "news.txt", [...Buffer.from("﻿نزل المطر على المدينة خمسة أيام متتالية.")]);
+    await expect
+      .poll(() => page.locator("#input").inputValue())
+      .toBe("نزل المطر على المدينة خمسة أيام متتالية.");
+    await settled(page);
+    expect(await page.locator(".line").count()).toBe(1);
+    expect(await page.locator(".drop-hint").count()).toBe(0);
+  });
+
+  it("are read when chosen", async () => {
+    const page = await site.open({ language: "en" });
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Open a file" }).click();
+    const buffer = Buffer.from("سطر واحد في ملف اختاره الزائر.");
+    await (await choosing).setFiles({ name: "one.txt", mimeType: "text/plain", buffer });
+    await expect.poll(() => page.locator("#input").inputValue()).toBe(buffer.toString());
+  });
+
+  it("in the old Arabic code page are read with a note", async () => {
+    const page = await site.open({ language: "en" });
+    await drop(page, "old.txt", [0xce, 0xc8, 0xd1]);
+    await page.getByText("read as Windows-1256").waitFor();
+    expect(await page.locator("#input").inputValue()).toBe("خبر");
+  });
+
+  it("that are no text are refused, in the language of the page", async () => {
+    const page = await site.open({ language: "en" });
+    const before = await page.locator("#input").inputValue();
+    await drop(page, "photo.png", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 0]);
+    await page.getByText("“photo.png” is not a text file.").waitFor();
+    expect(await page.locator("#input").inputValue()).toBe(before);
+    await page.getByRole("button", { name: "عربي" }).click();
+    await page.getByText("الملف «photo.png» ليس نصًا.").waitFor();
+    await page.getByRole("button", { name: "أغلق الرسالة" }).click();
+    expect(await page.locator(".notice").count()).toBe(0);
+  });
+});
