@@ -1,4 +1,4 @@
-import type { Cut } from "./cut.js";
+import { type Cut, cutOf } from "./cut.js";
 import { pronouns } from "./enclitics.js";
 import { letter } from "./letters.js";
 import type { ProcliticChain } from "./proclitics.js";
@@ -19,37 +19,57 @@ function isImperfectPrefix(unit: number): boolean {
 
 function articleAt(letters: string, position: number, chain: ProcliticChain): 0 | 1 | 2 {
   if (chain.letters.endsWith("ل")) return letters.charCodeAt(position) === letter.lam ? 1 : 0;
-  if (chain.roles.at(-1) === "future") return 0;
+  if (chain.clitics.at(-1)?.role === "future") return 0;
   return letters.startsWith("ال", position) ? 2 : 0;
+}
+
+// The question particle is rare and many words begin with its letter, so it is looked for only
+// before the words it commonly asks about: أليس، أهذا، أفلا، أولم.
+const ASKED = new Set("ليس ليست ليسوا لست لسنا هذا هذه هؤلاء ذلك تلك هو هي أنت أنتم".split(" "));
+const ASKED_AFTER_CONJUNCTION = new Set("ليس ليست لم لن لا هو هي هذا هذه".split(" "));
+// أولا is far more often the adverb "firstly".
+const NEVER_ASKED = "أولا";
+
+function mayAsk(letters: string, chain: ProcliticChain): boolean {
+  const asked = letters.slice(chain.letters.length);
+  if (chain.letters.length === 1) return ASKED.has(asked);
+  return ASKED_AFTER_CONJUNCTION.has(asked) && letters !== NEVER_ASKED;
+}
+
+/** Adds the cuts of one chain of proclitics that `letters` begins with. */
+function addCuts(
+  letters: string,
+  chain: ProcliticChain,
+  ends: readonly string[],
+  cuts: Cut[],
+): void {
+  const length = letters.length;
+  const start = chain.letters.length;
+  const last = chain.clitics.at(-1)?.role;
+  const future = last === "future";
+  if (future && !isImperfectPrefix(letters.charCodeAt(start))) return;
+  const shortest = future ? SHORTEST_IMPERFECT : SHORTEST_STEM;
+  if (start === 0 || length - start >= shortest) cuts.push(cutOf(chain, 0, start, length, ""));
+  const article = articleAt(letters, start, chain);
+  if (article > 0 && length - start - article >= SHORTEST_STEM) {
+    cuts.push(cutOf(chain, article, start + article, length, ""));
+  }
+  for (const pronoun of ends) {
+    const stemEnd = length - pronoun.length;
+    // بها، له، لك: a preposition with its pronoun needs no stem.
+    const bare = last === "preposition" && stemEnd === start;
+    if (bare || stemEnd - start >= shortest) cuts.push(cutOf(chain, 0, start, stemEnd, pronoun));
+  }
 }
 
 /** Lists every cut of `letters` that the grammar of clitics allows; the whole word comes first. */
 export function listCuts(letters: string, chains: readonly ProcliticChain[]): Cut[] {
-  const length = letters.length;
   const ends = pronouns.filter((pronoun) => letters.endsWith(pronoun));
   const cuts: Cut[] = [];
   for (const chain of chains) {
     if (!letters.startsWith(chain.letters)) continue;
-    const start = chain.letters.length;
-    const last = chain.roles.at(-1);
-    const future = last === "future";
-    if (future && !isImperfectPrefix(letters.charCodeAt(start))) continue;
-    const shortest = future ? SHORTEST_IMPERFECT : SHORTEST_STEM;
-    if (start === 0 || length - start >= shortest) {
-      cuts.push({ chain, article: 0, stemStart: start, stemEnd: length, pronoun: "" });
-    }
-    const article = articleAt(letters, start, chain);
-    if (article > 0 && length - start - article >= SHORTEST_STEM) {
-      cuts.push({ chain, article, stemStart: start + article, stemEnd: length, pronoun: "" });
-    }
-    for (const pronoun of ends) {
-      const stemEnd = length - pronoun.length;
-      // بها، له، لك: a preposition with its pronoun needs no stem.
-      const bare = last === "preposition" && stemEnd === start;
-      if (bare || stemEnd - start >= shortest) {
-        cuts.push({ chain, article: 0, stemStart: start, stemEnd, pronoun });
-      }
-    }
+    if (chain.clitics[0]?.role === "question" && !mayAsk(letters, chain)) continue;
+    addCuts(letters, chain, ends, cuts);
   }
   return cuts;
 }

@@ -1,43 +1,55 @@
 import type { Role } from "./types.js";
 
+/** A clitic at the head of a word: its letters, what it does and its full form. */
+export interface Proclitic {
+  readonly letters: string;
+  readonly role: Role;
+  readonly form: string;
+}
+
 /** Proclitics in the order Arabic grammar allows, without the article. */
 export interface ProcliticChain {
   readonly letters: string;
-  readonly roles: readonly Role[];
+  readonly clitics: readonly Proclitic[];
 }
 
-const CONJUNCTIONS: readonly (readonly [string, Role])[] = [
-  ["و", "conjunction"],
-  ["ف", "conjunction"],
+const proclitic = (letters: string, role: Role, form = letters): Proclitic => ({
+  letters,
+  role,
+  form,
+});
+
+const CONJUNCTIONS = [proclitic("و", "conjunction"), proclitic("ف", "conjunction")];
+
+const PARTICLES = [
+  proclitic("ب", "preposition"),
+  proclitic("ل", "preposition"),
+  proclitic("ك", "preposition"),
+  proclitic("س", "future"),
 ];
 
-const PARTICLES: readonly (readonly [string, Role])[] = [
-  ["ب", "preposition"],
-  ["ل", "preposition"],
-  ["ك", "preposition"],
-  ["س", "future"],
+// The question particle stands before conjunctions: أولم، أفلا.
+const QUESTION = proclitic("أ", "question");
+
+// Levantine and Egyptian: عالأرض، هالبيت، حيكتب.
+const SPOKEN_PARTICLES = [
+  proclitic("ع", "preposition", "على"),
+  proclitic("ه", "demonstrative"),
+  proclitic("ح", "future"),
 ];
 
-// The question particle stands before conjunctions: أولم، أفلا، ألهذا.
-const QUESTION: readonly [string, Role] = ["أ", "question"];
+/** A chain of the given clitics. */
+export function chainOf(...clitics: readonly Proclitic[]): ProcliticChain {
+  return { letters: clitics.map(({ letters }) => letters).join(""), clitics };
+}
 
-// Levantine and Egyptian ع (على), ه (هذا), ح (future).
-const DIALECT_PARTICLES: readonly (readonly [string, Role])[] = [
-  ["ع", "preposition"],
-  ["ه", "demonstrative"],
-  ["ح", "future"],
-];
-
-function chainsOf(particles: readonly (readonly [string, Role])[]): ProcliticChain[] {
+function chainsOf(particles: readonly Proclitic[]): ProcliticChain[] {
   const chains: ProcliticChain[] = [];
   for (const question of [[], [QUESTION]]) {
     for (const conjunction of [[], ...CONJUNCTIONS.map((clitic) => [clitic])]) {
-      for (const particle of [[], ...particles.map((clitic) => [clitic])]) {
-        const clitics = [...question, ...conjunction, ...particle];
-        chains.push({
-          letters: clitics.map(([letter]) => letter).join(""),
-          roles: clitics.map(([, role]) => role),
-        });
+      const following = question.length > 0 ? [] : particles;
+      for (const particle of [[], ...following.map((clitic) => [clitic])]) {
+        chains.push(chainOf(...question, ...conjunction, ...particle));
       }
     }
   }
@@ -48,7 +60,7 @@ function chainsOf(particles: readonly (readonly [string, Role])[]): ProcliticCha
 export const standardChains: readonly ProcliticChain[] = chainsOf(PARTICLES);
 
 /** The standard chains and those with the clitics of the Levant and Egypt. */
-export const dialectChains: readonly ProcliticChain[] = chainsOf([
+export const spokenChains: readonly ProcliticChain[] = chainsOf([
   ...PARTICLES,
-  ...DIALECT_PARTICLES,
+  ...SPOKEN_PARTICLES,
 ]);

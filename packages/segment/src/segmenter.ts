@@ -1,83 +1,84 @@
-import type { Cut } from "./cut.js";
+import { createBoundedCache } from "./bounded-cache.js";
 import { findWords } from "./find-words.js";
-import { listCuts } from "./list-cuts.js";
-import { readOptions, type SegmentOptions, type Settings } from "./options.js";
-import { type Piece, piecesOf } from "./pieces.js";
-import { dialectChains, standardChains } from "./proclitics.js";
-import { rankCuts } from "./rank-cuts.js";
+import { type CliticModel, loadModel } from "./model.js";
+import { neighbourhood } from "./neighbourhood.js";
+import type { Settings } from "./options.js";
+import { spokenChains, standardChains } from "./proclitics.js";
+import { createRanker } from "./ranker.js";
+import { chancesOf, type FoundWord, placeReading } from "./readings.js";
 import { skeletonOf } from "./skeleton.js";
-import type { Reading, SegmentedWord } from "./types.js";
-
-interface ScoredPieces {
-  readonly pieces: readonly Piece[];
-  confidence: number;
-}
-
-// Cuts that differ only where the scheme does not look are one reading; their chances add up.
-function readingsOf(letters: string, settings: Settings): ScoredPieces[] {
-  const cuts = listCuts(letters, settings.dialect ? dialectChains : standardChains);
-  const chances = rankCuts(letters, cuts);
-  const readings = new Map<string, ScoredPieces>();
-  const order = cuts
-    .map((_, i) => i)
-    .sort((a, b) => (chances[b] as number) - (chances[a] as number));
-  for (const i of order) {
-    const pieces = piecesOf(letters, cuts[i] as Cut, settings.scheme);
-    const key = pieces.map((piece) => piece.to).join();
-    const known = readings.get(key);
-    if (known) known.confidence += chances[i] as number;
-    else readings.set(key, { pieces, confidence: chances[i] as number });
-  }
-  return [...readings.values()].sort((a, b) => b.confidence - a.confidence);
-}
-
-function place(word: string, start: number, offsets: readonly number[], scored: ScoredPieces) {
-  const segments = scored.pieces.map(({ from, to, role, form }) => {
-    const first = offsets[from] as number;
-    const last = offsets[to] as number;
-    return { start: start + first, end: start + last, text: word.slice(first, last), role, form };
-  });
-  return { segments, confidence: scored.confidence } satisfies Reading;
-}
-
-function segmentAt(word: string, start: number, settings: Settings): SegmentedWord {
-  const { letters, offsets } = skeletonOf(word);
-  const readings = readingsOf(letters, settings);
-  const placed = readings
-    .slice(0, Math.max(1, settings.nBest))
-    .map((reading) => place(word, start, offsets, reading));
-  const best = placed[0] as Reading;
-  const result = { start, end: start + word.length, text: word, ...best };
-  return settings.nBest > 0 ? { ...result, nBest: placed } : result;
-}
+import type { SegmentedWord } from "./types.js";
+import { analyseWord, uncutWord, type WordEntry } from "./word-entry.js";
 
 /** Segments with fixed options. */
 export interface CliticSegmenter {
+  /** Finds the Arabic words of a text and cuts each into clitics and stem. */
   segment(text: string): SegmentedWord[];
+  /** Cuts one word; the whole string is taken as the word. */
   segmentWord(word: string): SegmentedWord;
 }
 
-/** Makes a segmenter that reads its options once. */
-export function createCliticSegmenter(options?: SegmentOptions): CliticSegmenter {
-  const settings = readOptions(options);
+// Enough for the vocabulary of some thousand articles; an entry takes about half a kilobyte.
+const CACHE_SIZE = 20_000;
+// A longer run of letters is no word. It is left whole, which keeps hostile input linear.
+const LONGEST_WORD = 64;
+
+/** Makes a segmenter of a model and settings. */
+export function segmenterOf(model: CliticModel, settings: Settings): CliticSegmenter {
+  const loaded = loadModel(model);
+  const ranker = createRanker(loaded, settings.dialect ? spokenChains : standardChains);
+  const cache = createBoundedCache<WordEntry>(CACHE_SIZE);
+
+  const entryOf = (letters: string): WordEntry => {
+    if (letters.length > LONGEST_WORD) return uncutWord(letters);
+    const known = cache.get(letters);
+    if (known !== undefined) return known;
+    const entry = analyseWord(letters, settings, ranker, loaded.lexicon);
+    cache.set(letters, entry);
+    return entry;
+  };
+
+  const find = (word: string, start: number, plain: boolean): FoundWord => {
+    if (plain) return { start, text: word, entry: entryOf(word), offsets: undefined };
+    const { letters, offsets } = skeletonOf(word);
+    return { start, text: word, entry: entryOf(letters), offsets };
+  };
+
+  const decide = (
+    found: FoundWord,
+    before?: FoundWord,
+    after?: FoundWord,
+    text = "",
+  ): SegmentedWord => {
+    const chances = chancesOf(found, ranker, neighbourhood(text, found, before, after));
+    const { start } = found;
+    const end = start + found.text.length;
+    if (settings.nBest === 0) {
+      let best = 0;
+      for (let i = 1; i < chances.length; i += 1) {
+        if ((chances[i] as number) > (chances[best] as number)) best = i;
+      }
+      const segments = placeReading(found, best);
+      return { start, end, text: found.text, segments, confidence: chances[best] as number };
+    }
+    const order = chances.map((_, i) => i).filter((i) => (chances[i] as number) > 0);
+    order.sort((a, b) => (chances[b] as number) - (chances[a] as number));
+    const nBest = order.slice(0, settings.nBest).map((i) => ({
+      segments: placeReading(found, i),
+      confidence: chances[i] as number,
+    }));
+    const best = nBest[0] as (typeof nBest)[number];
+    return { start, end, text: found.text, ...best, nBest };
+  };
+
   return {
     segment(text) {
-      const words: SegmentedWord[] = [];
-      findWords(text, (start, end) => {
-        words.push(segmentAt(text.slice(start, end), start, settings));
-      });
-      return words;
+      const words: FoundWord[] = [];
+      findWords(text, (start, end, plain) =>
+        words.push(find(text.slice(start, end), start, plain)),
+      );
+      return words.map((found, i) => decide(found, words[i - 1], words[i + 1], text));
     },
-    segmentWord: (word) => segmentAt(word, 0, settings),
+    segmentWord: (word) => decide(find(word, 0, false)),
   };
-}
-
-/** Finds the Arabic words of a text and cuts each into clitics and stem. */
-export function segment(text: string, options?: SegmentOptions): SegmentedWord[] {
-  return createCliticSegmenter(options).segment(text);
-}
-
-/** Cuts one word into clitics and stem. */
-export function segmentWord(word: string, options?: SegmentOptions): SegmentedWord {
-  return createCliticSegmenter(options).segmentWord(word);
 }

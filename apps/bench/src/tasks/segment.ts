@@ -1,5 +1,6 @@
-import { createCliticSegmenter, type Scheme } from "@warraq/segment";
+import { type CliticSegmenter, createCliticSegmenter, type Scheme } from "@warraq/segment";
 import { compare, type Outcome } from "../segment/compare.js";
+import { crossValidate } from "../segment/cross-validate.js";
 import { type GoldSentence, readGold } from "../segment/gold.js";
 import { type Measures, measure } from "../segment/measures.js";
 import type { Report, Table, Task, TaskOptions } from "../task.js";
@@ -34,17 +35,16 @@ function partOfSpeech({ gold }: Outcome): string {
   return gold.upos?.[longest] ?? "(not given)";
 }
 
-function segmentWith(sentences: readonly GoldSentence[]): Map<Scheme, Outcome[]> {
-  const outcomes = new Map<Scheme, Outcome[]>();
-  for (const [scheme, group] of groupBy(sentences, (sentence) => sentence.scheme)) {
-    const segmenter = createCliticSegmenter({ scheme: scheme as Scheme });
-    outcomes.set(
-      scheme as Scheme,
-      group.flatMap((sentence) => compare(sentence, segmenter)),
-    );
-  }
-  return outcomes;
+function byScheme(
+  sentences: readonly GoldSentence[],
+  judge: (group: readonly GoldSentence[], scheme: Scheme) => Outcome[],
+): Map<Scheme, Outcome[]> {
+  const groups = groupBy(sentences, (sentence) => sentence.scheme) as Map<Scheme, GoldSentence[]>;
+  return new Map([...groups].map(([scheme, group]) => [scheme, judge(group, scheme)]));
 }
+
+const compareAll = (sentences: readonly GoldSentence[], segmenter: CliticSegmenter) =>
+  sentences.flatMap((sentence) => compare(sentence, segmenter));
 
 function posTable(scheme: Scheme, outcomes: readonly Outcome[]): Table {
   const groups = [...groupBy(outcomes, partOfSpeech)].sort((a, b) => b[1].length - a[1].length);
@@ -81,8 +81,16 @@ function reportOf(results: ReadonlyMap<Scheme, readonly Outcome[]>): Report {
 }
 
 function run({ data, folds }: TaskOptions): Report {
-  if (folds !== undefined) throw new Error("there is no trained model to cross-validate yet");
-  return reportOf(segmentWith(readGold(data)));
+  const sentences = readGold(data);
+  if (folds === undefined) {
+    return reportOf(
+      byScheme(sentences, (group, scheme) => compareAll(group, createCliticSegmenter({ scheme }))),
+    );
+  }
+  if (folds !== "document") throw new Error(`--folds must be document, not ${folds}`);
+  return reportOf(
+    byScheme(sentences, (group, scheme) => crossValidate(data, group, scheme, compareAll)),
+  );
 }
 
 /** Clitic segmentation against a treebank. */
