@@ -1,5 +1,7 @@
 /** Characters the scanners look for, as UTF-16 code units. */
 export const char = {
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
   exclamation: 0x21,
   quote: 0x22,
   hash: 0x23,
@@ -27,6 +29,10 @@ export const char = {
   arabicComma: 0x060c,
   arabicSemicolon: 0x061b,
   arabicQuestion: 0x061f,
+  firstArabicLetter: 0x0621,
+  tatweel: 0x0640,
+  waw: 0x0648,
+  yeh: 0x064a,
   arabicDecimal: 0x066b,
   arabicThousands: 0x066c,
   arabicFullStop: 0x06d4,

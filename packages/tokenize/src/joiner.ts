@@ -4,6 +4,9 @@ import { ARABIC, CONNECTOR, DIGIT, LETTER } from "./data/character-class.generat
 
 const LONGEST_EXTENSION = 5;
 
+/** Top-level domains as Arabic spells them in the names of sites: العربية.نت */
+const spelledDomains = new Set(["نت", "كوم", "أورغ", "اورغ"]);
+
 /**
  * Whether the punctuation at `position` stands inside a word or number and joins its two sides:
  * a separator between digits, a full stop or an apostrophe between Latin letters, the full stop
@@ -26,7 +29,10 @@ export function joinsAt(
       const next = classAt(classes, text, position + 1);
       if (last === DIGIT) return next === DIGIT || (letters && next === LETTER);
       if (last === LETTER || last === CONNECTOR) return next === LETTER || next === DIGIT;
-      return last === ARABIC && next === LETTER && isExtension(text, position + 1, classes);
+      if (last !== ARABIC) return false;
+      return next === LETTER
+        ? isExtension(text, position + 1, classes)
+        : next === ARABIC && isSpelledDomain(text, position + 1, classes);
     }
     case char.apostrophe:
     case char.rightSingleQuote:
@@ -65,4 +71,10 @@ function isExtension(text: string, start: number, classes: Uint8Array): boolean 
   if (size < 2 || size >= LONGEST_EXTENSION) return false;
   const after = classAt(classes, text, end);
   return end >= text.length || (after !== LETTER && after !== ARABIC && after !== DIGIT);
+}
+
+function isSpelledDomain(text: string, start: number, classes: Uint8Array): boolean {
+  let end = start;
+  while (end - start < LONGEST_EXTENSION && classes[text.charCodeAt(end)] === ARABIC) end++;
+  return spelledDomains.has(text.slice(start, end));
 }

@@ -13,6 +13,18 @@ export const HASHTAG_KIND = 7;
 export const MENTION_KIND = 8;
 export const SPACE_KIND = 9;
 
+/** A set of all kinds, one bit each. */
+export const EVERY_KIND = (1 << 10) - 1;
+
+/** The kinds that have something to read: all but space, punctuation, symbols and emoji. */
+export const WORD_LIKE_KINDS =
+  (1 << WORD_KIND) |
+  (1 << NUMBER_KIND) |
+  (1 << URL_KIND) |
+  (1 << EMAIL_KIND) |
+  (1 << HASHTAG_KIND) |
+  (1 << MENTION_KIND);
+
 const kinds: readonly TokenKind[] = [
   "word",
   "number",
@@ -26,14 +38,18 @@ const kinds: readonly TokenKind[] = [
   "space",
 ];
 
+/** Below this, bit operations read a packed token; texts over 67 million code units need more. */
+const SMALL = 2 ** 30;
+
 /** One number for the end of a token and its kind. */
 export const pack = (end: number, kind: number): number => end * 16 + kind;
 
 /** The end of a packed token. */
-export const endOf = (packed: number): number => Math.floor(packed / 16);
+export const endOf = (packed: number): number =>
+  packed < SMALL ? packed >> 4 : Math.floor(packed / 16);
 
 /** The kind of a packed token, as a number. */
-export const kindOf = (packed: number): number => packed % 16;
+export const kindOf = (packed: number): number => (packed < SMALL ? packed & 15 : packed % 16);
 
 /** The public name of a kind. */
 export const kindName = (kind: number): TokenKind => kinds[kind] as TokenKind;

@@ -1,4 +1,5 @@
 import { classAt, widthAt } from "./character-class.js";
+import { char } from "./characters.js";
 import {
   ARABIC,
   CONNECTOR,
@@ -22,11 +23,12 @@ import { scanWord } from "./scan-word.js";
 /** Reads the token that starts at `start`, which must be inside the text. */
 export function scanToken(text: string, start: number, classes: Uint8Array): number {
   switch (classAt(classes, text, start)) {
+    case ARABIC:
+      return scanArabic(text, start, classes);
     case SPACE:
     case NEWLINE:
     case FORMAT:
       return scanSpace(text, start, classes);
-    case ARABIC:
     case MARK:
     case KATAKANA:
       return scanWord(text, start, classes);
@@ -44,6 +46,24 @@ export function scanToken(text: string, start: number, classes: Uint8Array): num
     default:
       return scanSymbol(text, start, classes);
   }
+}
+
+/** The fast way through a plain Arabic word; anything out of the ordinary goes to `scanWord`. */
+function scanArabic(text: string, start: number, classes: Uint8Array): number {
+  const { length } = text;
+  let end = start + 1;
+  let here = ARABIC;
+  while (end < length) {
+    here = classes[text.charCodeAt(end)] as number;
+    if (here !== ARABIC && here !== MARK) break;
+    end++;
+  }
+  const isPlain =
+    end === length ||
+    here === SPACE ||
+    here === NEWLINE ||
+    (here === PUNCTUATION && text.charCodeAt(end) !== char.fullStop);
+  return isPlain ? pack(end, WORD_KIND) : scanWord(text, start, classes);
 }
 
 /** White space and invisible controls: one token for the whole run. */

@@ -1,57 +1,54 @@
 import { classAt } from "./character-class.js";
 import { char } from "./characters.js";
-import { ARABIC, DIGIT, LETTER, MARK, NEWLINE, SPACE } from "./data/character-class.generated.js";
+import { DIGIT, LETTER, NEWLINE, SPACE } from "./data/character-class.generated.js";
 import { isLatinAbbreviation } from "./latin-abbreviation.js";
 import { opensReport } from "./reporting-verb.js";
-import { isCloser, isComma, isEnder } from "./sentence-marks.js";
+import { isComma, isEnder, isWordClass } from "./sentence-marks.js";
 
-/** The end of the closing quotes, brackets and further enders right after the ender at `end`. */
-export function closersEnd(
-  text: string,
-  end: number,
-  quoted: boolean,
-  classes: Uint8Array,
-): number {
-  let at = end;
-  let open = quoted;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === char.quote) {
-      // A straight quote closes if one is open, or if no word is glued to its other side.
-      if (!open && isWordClass(classAt(classes, text, at + 1))) break;
-      open = !open;
-    } else if (!isCloser(code) && !isEnder(code) && classes[code] !== MARK) break;
-    at++;
-  }
-  return at;
+/** Numbers of list items are shorter than this: 1. and 12.3. but not 2014. */
+const LONGEST_LIST_NUMBER = 4;
+
+/** An ender with its surroundings. */
+interface Ender {
+  /** Where the sentence begins. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  /** The end of the quotes and brackets that close after it. */
+  readonly after: number;
 }
 
-/**
- * Whether the ender at `start` to `end`, with closing marks up to `after`, ends the sentence that
- * began at `from`.
- */
-export function endsSentence(
-  text: string,
-  from: number,
-  start: number,
-  end: number,
-  after: number,
-  classes: Uint8Array,
-): boolean {
-  if (after >= text.length) return true;
-  const next = nextVisible(text, after, classes);
+/** Whether an ender ends its sentence, judged by what stands around it on its line. */
+export function enderEndsSentence(text: string, ender: Ender, classes: Uint8Array): boolean {
+  const { start, after } = ender;
+  const next = nextOnLine(text, after, classes);
+  if (next >= text.length || classes[text.charCodeAt(next)] === NEWLINE) return true;
   const code = text.charCodeAt(next);
-  if (next >= text.length || classes[text.charCodeAt(next - 1)] === NEWLINE) return true;
-  if (isComma(code) || code === char.colon) return false;
-  if (next > after && isEnder(code) && text.charCodeAt(end - 1) !== char.fullStop) return false;
+  if (isComma(code) || code === char.colon || isEnder(code)) return false;
   const stop = lastEnder(text, start, after);
-  if (isEllipsisAt(text, stop)) return opensReport(text, next);
-  if (text.charCodeAt(stop) === char.fullStop) {
-    return fullStopEnds(text, from, start, next, after, classes);
-  }
+  const isShout = isShoutMark(text.charCodeAt(start));
+  if (isEllipsisAt(text, stop)) return isShout || opensReport(text, next);
+  if (text.charCodeAt(stop) === char.fullStop) return fullStopEnds(text, ender, next, classes);
   if (startsWithOr(text, next, classes)) return false;
   // «من سيربح المليون؟» يعود: a question or call in quotation marks is a part of its sentence.
   return !(after > stop + 1 && isWordClass(classAt(classes, text, next)));
+}
+
+/**
+ * Whether a sentence ends in the dotted abbreviation at `start` to `end`: 300 ق.م. وبعدها. Titles
+ * never do; after others a conjunction tells.
+ */
+export function abbreviationEndsSentence(
+  text: string,
+  start: number,
+  end: number,
+  classes: Uint8Array,
+): boolean {
+  if (text.charCodeAt(end - 1) !== char.fullStop || end - start < 4) return false;
+  if (text.charAt(end - 2) === "د") return false;
+  const next = nextOnLine(text, end, classes);
+  const conjunction = text.charAt(next);
+  return next > end && conjunction === "و" && isWordClass(classAt(classes, text, next + 1));
 }
 
 /** The last ender among the closing marks from `start` to `after`. */
@@ -60,6 +57,8 @@ function lastEnder(text: string, start: number, after: number): number {
   while (at > start && !isEnder(text.charCodeAt(at))) at--;
   return at;
 }
+
+const isShoutMark = (code: number) => code !== char.fullStop && code !== char.ellipsis;
 
 /** An ellipsis, or two dots as headlines have them in place of a colon. */
 const isEllipsisAt = (text: string, last: number) =>
@@ -75,38 +74,34 @@ function startsWithOr(text: string, start: number, classes: Uint8Array): boolean
   );
 }
 
-function fullStopEnds(
-  text: string,
-  from: number,
-  start: number,
-  next: number,
-  after: number,
-  classes: Uint8Array,
-): boolean {
+function fullStopEnds(text: string, ender: Ender, next: number, classes: Uint8Array): boolean {
+  const { from, start, after } = ender;
   if (isListNumber(text, from, start, classes)) return false;
-  const following = text.charCodeAt(next);
-  const isSmallLatin = following >= 0x61 && following <= 0x7a;
+  const code = text.charCodeAt(next);
+  const isSmallLatin = code >= 0x61 && code <= 0x7a;
   if (isSmallLatin) return false;
-  if (after === start + 1 && isLatinAbbreviation(text, from, start, next)) return false;
-  return true;
+  const isAlone = after === start + 1;
+  // .NET: a full stop that leans on a Latin word only.
+  const leansForward = next === after && classes[text.charCodeAt(start - 1)] === SPACE;
+  if (isAlone && leansForward && classes[code] === LETTER) return false;
+  return !(isAlone && isLatinAbbreviation(text, from, start, next));
 }
 
 /** Whether only a number stands before the full stop: 1. المقدمة */
 function isListNumber(text: string, from: number, stop: number, classes: Uint8Array): boolean {
-  if (stop - from > 3 || stop === from) return false;
-  for (let at = from; at < stop; at++) if (classes[text.charCodeAt(at)] !== DIGIT) return false;
-  return true;
+  if (stop === from || stop - from > LONGEST_LIST_NUMBER) return false;
+  let digits = 0;
+  for (let at = from; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (classes[code] === DIGIT) digits++;
+    else if (code !== char.fullStop) return false;
+  }
+  return digits < LONGEST_LIST_NUMBER;
 }
 
-function nextVisible(text: string, start: number, classes: Uint8Array): number {
+/** The position of the next visible character or line end. */
+function nextOnLine(text: string, start: number, classes: Uint8Array): number {
   let at = start;
-  while (at < text.length) {
-    const here = classes[text.charCodeAt(at)];
-    if (here === NEWLINE) return at + 1;
-    if (here !== SPACE) break;
-    at++;
-  }
+  while (at < text.length && classes[text.charCodeAt(at)] === SPACE) at++;
   return at;
 }
-
-const isWordClass = (value: number) => value === ARABIC || value === LETTER || value === DIGIT;

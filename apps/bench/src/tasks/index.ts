@@ -1,7 +1,8 @@
 import type { Task } from "../task.js";
 import { boilerplateTask } from "./boilerplate.js";
+import { breakTestsTask } from "./break-tests.js";
 import { segmentTask } from "./segment.js";
 import { sentencesTask } from "./sentences.js";
 
 /** Every evaluation task, in the order of the help text. */
-export const tasks: readonly Task[] = [boilerplateTask, segmentTask, sentencesTask];
+export const tasks: readonly Task[] = [boilerplateTask, segmentTask, sentencesTask, breakTestsTask];

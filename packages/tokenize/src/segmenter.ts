@@ -1,0 +1,73 @@
+import { classTable } from "./character-class.js";
+import { checkOptions, checkText } from "./check-options.js";
+import { type Mode, modes } from "./mode.js";
+import { endOf, kindOf, WORD_LIKE_KINDS } from "./packed-token.js";
+import { scanToken } from "./scan-token.js";
+import { type Cut, createSegments, type Segments } from "./segments.js";
+import { createSentenceScanner } from "./sentence-scanner.js";
+import { scanUnicodeToken } from "./unicode/scan-unicode-token.js";
+import { nextSentenceBreak } from "./unicode/sentence-break.js";
+
+/** What `createSegmenter` cuts into, and by whose rules. */
+export interface SegmenterOptions {
+  /** `"word"` by default. */
+  readonly granularity?: "word" | "sentence";
+  /** `"arabic"` by default; `"unicode"` follows Unicode Standard Annex #29 to the letter. */
+  readonly mode?: Mode;
+}
+
+/** The part of `Intl.Segmenter` that cuts text. */
+export interface Segmenter {
+  segment(text: string): Segments;
+  resolvedOptions(): {
+    readonly locale: string;
+    readonly granularity: "word" | "sentence";
+    readonly mode: Mode;
+  };
+}
+
+/**
+ * Makes a stand-in for `Intl.Segmenter` whose answer does not depend on the runtime.
+ *
+ * The segments tile the text: white space is a segment between words, and belongs to the sentence
+ * before it. Throws a `TypeError` or `RangeError` if an option is unknown or has a wrong value;
+ * there is no granularity `"grapheme"`.
+ *
+ * @example
+ * const segmenter = createSegmenter({ granularity: "word" });
+ * Array.from(segmenter.segment("قالت: نعم"), (s) => s.segment); // => ["قالت", ":", " ", "نعم"]
+ */
+export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
+  checkOptions(options, { granularity: ["word", "sentence"], mode: modes });
+  const { granularity = "word", mode = "arabic" } = options;
+  const cut = granularity === "word" ? wordCut(mode) : sentenceCut(mode);
+  return {
+    segment(text) {
+      checkText(text);
+      return createSegments(text, cut);
+    },
+    resolvedOptions: () => ({ locale: "ar", granularity, mode }),
+  };
+}
+
+function wordCut(mode: Mode): Cut {
+  const scan = mode === "unicode" ? scanUnicodeToken : scanToken;
+  return {
+    endFinder(text) {
+      const classes = classTable();
+      return (start) => endOf(scan(text, start, classes));
+    },
+    isWordLike: (text, start) =>
+      ((WORD_LIKE_KINDS >> kindOf(scan(text, start, classTable()))) & 1) === 1,
+  };
+}
+
+function sentenceCut(mode: Mode): Cut {
+  return {
+    endFinder(text) {
+      if (mode === "unicode") return (start) => nextSentenceBreak(text, start);
+      const scan = createSentenceScanner(text, classTable());
+      return (start) => scan(start).next;
+    },
+  };
+}
