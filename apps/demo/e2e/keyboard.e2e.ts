@@ -46,18 +46,15 @@ describe("with the keyboard alone", () => {
     expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Line by line");
   });
 
-  it.each([
-    ["ar", "ArrowLeft", "ArrowRight"],
-    ["en", "ArrowRight", "ArrowLeft"],
-  ] as const)("one goes from number to number (%s)", async (language, onward, back) => {
+  it.each(["ar", "en"] as const)("one goes from number to number (%s)", async (language) => {
     const page = await site.open({ language });
     await page.locator("#tab-lines").focus();
     const first = await tabTo(page, language === "ar" ? /وفي النص/ : /, written /);
-    await page.keyboard.press(onward);
+    await page.keyboard.press("ArrowLeft");
     const second = await focused(page);
     expect(second).not.toBe(first);
     await page.locator("mark[data-selected]").waitFor();
-    await page.keyboard.press(back);
+    await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe(first);
     await page.keyboard.press("End");
     const last = await page.locator(".value").last().getAttribute("aria-label");

@@ -153,6 +153,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "detail.value": "القيمة",
   "detail.bound": "الحدّ",
   "detail.currency": "العملة",
+  "detail.currency.inferred": "من السياق",
   "detail.currency.unknown": "لا يبيّن النص بلدها",
   "detail.place": "المواضع بوحدات UTF-16",
   "detail.codepoints": "نقاط الترميز",

@@ -120,6 +120,7 @@ export const en = {
   "detail.value": "Value",
   "detail.bound": "Bound",
   "detail.currency": "Currency",
+  "detail.currency.inferred": "taken from the context",
   "detail.currency.unknown": "the text does not say whose",
   "detail.place": "UTF-16 offsets",
   "detail.codepoints": "Code points",

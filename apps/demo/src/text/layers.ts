@@ -3,17 +3,22 @@ export const layers = ["money", "percent", "time", "number", "other"] as const;
 
 export type Layer = (typeof layers)[number];
 
-/** The layer of a kind of mention; a kind this page does not know yet counts as a number. */
-export function layerOf(kind: string): Layer {
-  switch (kind) {
+/**
+ * The layer of a mention; a range belongs where its unit does. A kind this page does not know yet
+ * counts as a number.
+ */
+export function layerOf({ kind, unit }: { readonly kind: string; readonly unit?: string }): Layer {
+  switch (unit ?? kind) {
     case "money":
+      return "money";
     case "percent":
-    case "other":
-      return kind;
+      return "percent";
     case "year":
     case "date":
     case "time":
       return "time";
+    case "other":
+      return "other";
     default:
       return "number";
   }

@@ -16,7 +16,7 @@ interface Properties {
 /** The legend of the highlights; each entry switches its layer on and off. */
 export function LayerBar({ text, mentions, hidden, invisible, onHidden, onInvisible }: Properties) {
   const { t } = useSettings();
-  const present = useMemo(() => new Set(mentions.map(({ kind }) => layerOf(kind))), [mentions]);
+  const present = useMemo(() => new Set(mentions.map(layerOf)), [mentions]);
   const toggle = (layer: Layer) => {
     const next = new Set(hidden);
     if (!next.delete(layer)) next.add(layer);

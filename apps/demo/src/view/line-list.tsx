@@ -43,7 +43,7 @@ export function LineList({ lines, marks, target }: Properties) {
   const onKeyDown = (event: KeyboardEvent) => {
     const at = Number((event.target as HTMLElement).dataset.mention);
     const last = shown.at(-1)?.endMention ?? 0;
-    const next = Number.isNaN(at) ? undefined : moveByKey(event, at, last);
+    const next = Number.isNaN(at) ? undefined : moveByKey(event, at, last, "rtl");
     if (next === undefined) return;
     event.preventDefault();
     marks.onSelect(next);

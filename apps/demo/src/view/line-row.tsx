@@ -31,7 +31,7 @@ export function LineRow({ line, marks, tabStop }: Properties) {
         {key === undefined ? line.label : t(key)}
         <span class="visually-hidden"> {t(line.keep ? "line.kept" : "line.removed")}</span>
       </p>
-      <div class="line-content">
+      <div class="line-content" dir="rtl">
         <p class="line-text" lang="ar" dir="auto">
           <MarkedText line={line} end={end} marks={marks} />
         </p>
@@ -52,8 +52,7 @@ function Values({ line, end, marks, tabStop }: Properties & { readonly end: numb
   const shown = [];
   for (let index = line.firstMention; index < line.endMention; index++) {
     const mention = mentions[index];
-    if (mention === undefined || mention.start >= end || hidden.has(layerOf(mention.kind)))
-      continue;
+    if (mention === undefined || mention.start >= end || hidden.has(layerOf(mention))) continue;
     shown.push(
       <ValueButton
         key={index}

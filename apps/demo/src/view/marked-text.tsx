@@ -36,7 +36,7 @@ export function MarkedText({ line, end, marks }: Properties) {
         const mention = piece.mention === null ? undefined : mentions[piece.mention];
         const content = write(piece.start, piece.end);
         if (mention === undefined) return content;
-        const layer = layerOf(mention.kind);
+        const layer = layerOf(mention);
         if (hidden.has(layer)) return content;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons under the line do the same

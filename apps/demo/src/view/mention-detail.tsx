@@ -18,7 +18,7 @@ interface Properties {
 export function MentionDetail({ text, mention, onClose }: Properties) {
   const { settings, t } = useSettings();
   if (mention === undefined) return null;
-  const { digits, language } = settings;
+  const { digits } = settings;
   const kind = kindKey(mention.kind);
   const bound = boundKey(mention.bound);
   const start = offsetAt(text, mention.start);
@@ -27,7 +27,7 @@ export function MentionDetail({ text, mention, onClose }: Properties) {
     <bdi dir="ltr">{inDigits(`${start[unit]}–${end[unit]}`, digits)}</bdi>
   );
   return (
-    <aside class="detail" data-layer={layerOf(mention.kind)} aria-label={t("detail.label")}>
+    <aside class="detail" data-layer={layerOf(mention)} aria-label={t("detail.label")}>
       <dl>
         <Entry name={t("detail.text")}>
           <bdi lang="ar">{text.slice(mention.start, mention.end)}</bdi>
@@ -39,11 +39,9 @@ export function MentionDetail({ text, mention, onClose }: Properties) {
         {mention.bound !== "exact" && (
           <Entry name={t("detail.bound")}>{bound === undefined ? mention.bound : t(bound)}</Entry>
         )}
-        {mention.kind === "money" && (
+        {mention.currency !== undefined && (
           <Entry name={t("detail.currency")}>
-            {mention.currency
-              ? currencyName(mention.currency, language)
-              : t("detail.currency.unknown")}
+            <Currency mention={mention} />
           </Entry>
         )}
         <Entry name={t("detail.place")}>{place("utf16")}</Entry>
@@ -70,6 +68,24 @@ function Entry({
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** The currency and where it comes from, or those that the words leave possible. */
+function Currency({ mention }: { readonly mention: Mention }) {
+  const { settings, t } = useSettings();
+  const name = (code: string) => currencyName(code, settings.language);
+  const { currency, currencyCandidates = [] } = mention;
+  if (currency) {
+    return (
+      <>
+        {name(currency)}
+        {mention.inferred && ` (${t("detail.currency.inferred")})`}
+      </>
+    );
+  }
+  const list = new Intl.ListFormat(settings.language, { type: "disjunction" });
+  const likeliest = list.format(currencyCandidates.slice(0, 3).map(name));
+  return <>{likeliest || t("detail.currency.unknown")}</>;
 }
 
 function currencyName(code: string, language: string): string {

@@ -49,7 +49,7 @@ export function MentionTable({ answer, onMention }: Properties) {
                   <button
                     type="button"
                     class="written"
-                    data-layer={layerOf(mention.kind)}
+                    data-layer={layerOf(mention)}
                     aria-label={t("detail.goto", { text: written })}
                     onClick={() => onMention(index)}
                   >

@@ -1,4 +1,5 @@
 import { arabicReason } from "../i18n/arabic-reason.js";
+import { directions } from "../i18n/messages.js";
 import { useSettings } from "../state/settings-context.js";
 import type { ViewLine } from "../worker/protocol.js";
 
@@ -7,7 +8,7 @@ export function Reason({ line }: { readonly line: ViewLine }) {
   const { settings, t } = useSettings();
   const arabic = settings.language === "ar" ? arabicReason(line.reason) : undefined;
   return (
-    <p class="reason">
+    <p class="reason" dir={directions[settings.language]}>
       {arabic ?? (
         <bdi lang="en" dir="ltr">
           {line.reason}

@@ -1,3 +1,5 @@
+import { directions } from "../i18n/messages.js";
+import { useSettings } from "../state/settings-context.js";
 import { moveByKey } from "./move-by-key.js";
 
 interface Properties<Id extends string> {
@@ -9,9 +11,10 @@ interface Properties<Id extends string> {
 
 /** Tabs as screen readers expect them: one tab stop, arrow keys between the tabs. */
 export function TabList<Id extends string>({ tabs, chosen, label, onChoose }: Properties<Id>) {
+  const { settings } = useSettings();
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const next = tabs[moveByKey(event, at, tabs.length) ?? -1];
+    const next = tabs[moveByKey(event, at, tabs.length, directions[settings.language]) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     onChoose(next.id);

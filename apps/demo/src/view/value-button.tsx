@@ -23,7 +23,7 @@ export function ValueButton({ index, mention, text, selected, tabStop, onSelect 
     <button
       type="button"
       class="value"
-      data-layer={layerOf(mention.kind)}
+      data-layer={layerOf(mention)}
       data-mention={index}
       aria-label={t("mention.value", { kind, value, text })}
       aria-pressed={selected}

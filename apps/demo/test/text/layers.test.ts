@@ -15,6 +15,15 @@ describe("layerOf", () => {
     ["other", "other"],
     ["a kind of a later release", "number"],
   ])("%s is shown as %s", (kind, layer) => {
-    expect(layerOf(kind)).toBe(layer);
+    expect(layerOf({ kind })).toBe(layer);
+  });
+
+  it.each([
+    ["money", "money"],
+    ["percent", "percent"],
+    ["year", "time"],
+    ["ordinal", "number"],
+  ])("a range of %s is shown as %s", (unit, layer) => {
+    expect(layerOf({ kind: "range", unit })).toBe(layer);
   });
 });
