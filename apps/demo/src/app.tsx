@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { examples, firstExample } from "./examples/index.js";
 import type { Shared } from "./share/link.js";
 import type { Notice } from "./state/notice.js";
@@ -18,7 +18,9 @@ export function App() {
   const access = useSettingsState();
   const [text, setText] = useState(firstExample.text);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const { answer, working, exportJson } = useAnalysis(text);
+  const [country, setCountry] = useState<string | null>(null);
+  const query = useMemo(() => ({ text, country }), [text, country]);
+  const { answer, working, exportJson } = useAnalysis(query);
 
   const openShared = useCallback((shared: Shared) => {
     const example =
@@ -48,7 +50,14 @@ export function App() {
         <PageHeader />
         <NoticeBar notice={notice} onClose={() => setNotice(null)} />
         <main class="panes">
-          <InputPane text={text} onText={setText} onFile={openFile} onNotice={setNotice} />
+          <InputPane
+            text={text}
+            onText={setText}
+            country={country}
+            onCountry={setCountry}
+            onFile={openFile}
+            onNotice={setNotice}
+          />
           <ResultPane
             answer={answer}
             working={working}

@@ -22,6 +22,8 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "input.examples": "أمثلة",
   "input.open": "افتح ملفًا",
   "input.clear": "امسح",
+  "input.country": "بلد العملات",
+  "input.country.open": "أي بلد",
   "input.rtl": "من اليمين إلى اليسار",
   "input.ltr": "من اليسار إلى اليمين",
   "input.characters": {
@@ -84,6 +86,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "tab.lines": "سطرًا سطرًا",
   "tab.article": "المقال النظيف",
   "tab.numbers": "الأعداد",
+  "tab.code": "في الشيفرة",
 
   "lines.label": "أسطر الصفحة",
   "lines.empty": "ألصق مقالًا أو اختر مثالًا، فتظهر أسطره هنا ومع كل سطر حكمه.",
@@ -182,8 +185,16 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "article.none": "لا سطر في هذا النص من مقال.",
   "article.copy": "انسخ النص",
   "article.copied": "نُسخ المقال.",
+  "article.blocked": "لا يسمح المتصفح لهذه الصفحة بالنسخ. حدّد النص وانسخه بنفسك.",
   "article.save": "نزّل النص",
   "article.json": "نزّل JSON",
+
+  "code.clean": "المقال من سطر الأوامر",
+  "code.numbers": "أعداده، كل عدد كائن JSON في سطر",
+  "code.analyze": "كلاهما في برنامج",
+  "code.copy": "انسخ",
+  "code.copied": "نُسخت الشيفرة.",
+  "code.blocked": "لا يسمح المتصفح لهذه الصفحة بالنسخ. حدّد الشيفرة وانسخها بنفسك.",
 
   "example.solar": "صفحة خبر: محطة شمسية",
   "example.market": "تقرير عن السوق",

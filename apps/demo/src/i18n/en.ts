@@ -23,6 +23,8 @@ export const en = {
   "input.examples": "Examples",
   "input.open": "Open a file",
   "input.clear": "Clear",
+  "input.country": "Country of the currencies",
+  "input.country.open": "Any country",
   "input.rtl": "Right to left",
   "input.ltr": "Left to right",
   "input.characters": { one: "{count} character", other: "{count} characters" },
@@ -56,6 +58,7 @@ export const en = {
   "tab.lines": "Line by line",
   "tab.article": "Clean article",
   "tab.numbers": "Numbers",
+  "tab.code": "In code",
 
   "lines.label": "Lines of the page",
   "lines.empty":
@@ -138,8 +141,17 @@ export const en = {
   "article.none": "No line of this text belongs to an article.",
   "article.copy": "Copy text",
   "article.copied": "Article copied.",
+  "article.blocked":
+    "The browser does not let this page copy. Select the text and copy it yourself.",
   "article.save": "Download text",
   "article.json": "Download JSON",
+
+  "code.clean": "The article, from the command line",
+  "code.numbers": "Its numbers, one JSON object a line",
+  "code.analyze": "Both, in TypeScript",
+  "code.copy": "Copy",
+  "code.copied": "Code copied.",
+  "code.blocked": "The browser does not let this page copy. Select the code and copy it yourself.",
 
   "example.solar": "News page: a solar plant",
   "example.market": "Market report",

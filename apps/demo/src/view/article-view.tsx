@@ -1,6 +1,8 @@
+import { copyText } from "../state/copy-text.js";
 import type { Notice } from "../state/notice.js";
 import { saveFile } from "../state/save-file.js";
 import { useSettings } from "../state/settings-context.js";
+import type { Query } from "../worker/protocol.js";
 import { Icon } from "./icon.js";
 import { MarkedText, type Marks } from "./marked-text.js";
 import type { GoodAnswer } from "./result.js";
@@ -9,26 +11,20 @@ interface Properties {
   readonly answer: GoodAnswer;
   readonly marks: Marks;
   onNotice(notice: Notice): void;
-  exportJson(text: string): Promise<Blob>;
+  exportJson(query: Query): Promise<Blob>;
 }
 
 /** The article as it is once the furniture is gone. */
 export function ArticleView({ answer, marks, onNotice, exportJson }: Properties) {
   const { t } = useSettings();
-  const { text, view } = answer;
+  const { query, view } = answer;
   const kept = view.lines.filter(({ keep }) => keep);
   if (kept.length === 0) return <p class="empty">{t("article.none")}</p>;
 
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(view.article);
-      onNotice({ key: "article.copied", problem: false });
-    } catch {
-      onNotice({ key: "share.blocked", problem: true });
-    }
-  };
+  const copy = () =>
+    copyText(view.article, { done: "article.copied", blocked: "article.blocked" }, onNotice);
   const saveText = () => saveFile(new Blob([view.article], { type: "text/plain" }), "article.txt");
-  const saveJson = async () => saveFile(await exportJson(text), "article.json");
+  const saveJson = async () => saveFile(await exportJson(query), "article.json");
   return (
     <>
       <div class="toolbar">

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { examples } from "../examples/index.js";
 import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
+import { CountryMenu } from "./country-menu.js";
 import { ExampleMenu } from "./example-menu.js";
 import { FileButton } from "./file-button.js";
 import { Icon } from "./icon.js";
@@ -10,11 +11,14 @@ import { ShareButton } from "./share-button.js";
 interface Properties {
   readonly text: string;
   onText(text: string): void;
+  readonly country: string | null;
+  onCountry(country: string | null): void;
   onFile(file: File): void;
   onNotice(notice: Notice): void;
 }
 
-export function InputPane({ text, onText, onFile, onNotice }: Properties) {
+export function InputPane(properties: Properties) {
+  const { text, onText, country, onCountry, onFile, onNotice } = properties;
   const { t } = useSettings();
   // Not `auto`: one Latin word at the beginning would turn the whole article round.
   const [direction, setDirection] = useState<"rtl" | "ltr">("rtl");
@@ -53,6 +57,7 @@ export function InputPane({ text, onText, onFile, onNotice }: Properties) {
           <Icon name="direction" />
           {t(direction === "rtl" ? "input.rtl" : "input.ltr")}
         </button>
+        <CountryMenu country={country} onCountry={onCountry} />
         <button
           type="button"
           class="button quiet"

@@ -18,7 +18,8 @@ const chunk = 200;
 export function MentionTable({ answer, onMention }: Properties) {
   const { settings, t } = useSettings();
   const [count, setCount] = useState(chunk);
-  const { text, view } = answer;
+  const { view } = answer;
+  const { text } = answer.query;
   const { mentions } = view;
   if (mentions.length === 0) return <p class="empty">{t("numbers.none")}</p>;
   return (

@@ -54,7 +54,8 @@ function draw({ lines, mentions }: View, length: number) {
  */
 export function PageMap({ answer, onLine }: Properties) {
   const { t } = useSettings();
-  const { text, view } = answer;
+  const { view } = answer;
+  const { text } = answer.query;
   const { kept, removed, numbers } = useMemo(() => draw(view, text.length), [view, text]);
   if (text === "") return null;
   const onClick = (event: MouseEvent) => {

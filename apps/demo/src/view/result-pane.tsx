@@ -1,13 +1,14 @@
 import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
 import type { Answer } from "../worker/analysis-client.js";
+import type { Query } from "../worker/protocol.js";
 import { Result } from "./result.js";
 
 interface Properties {
   readonly answer: Answer | null;
   readonly working: boolean;
   onNotice(notice: Notice): void;
-  exportJson(text: string): Promise<Blob>;
+  exportJson(query: Query): Promise<Blob>;
 }
 
 /** The side of the page that answers: the result, or why there is none. */

@@ -3,7 +3,9 @@ import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
 import type { Layer } from "../text/layers.js";
 import type { Answer } from "../worker/analysis-client.js";
+import type { Query } from "../worker/protocol.js";
 import { ArticleView } from "./article-view.js";
+import { CodeView } from "./code-view.js";
 import { DigitChoice } from "./digit-choice.js";
 import { LayerBar } from "./layer-bar.js";
 import { LineList } from "./line-list.js";
@@ -17,10 +19,10 @@ export type GoodAnswer = Extract<Answer, { ok: true }>;
 interface Properties {
   readonly answer: GoodAnswer;
   onNotice(notice: Notice): void;
-  exportJson(text: string): Promise<Blob>;
+  exportJson(query: Query): Promise<Blob>;
 }
 
-const tabs = ["lines", "article", "numbers"] as const;
+const tabs = ["lines", "article", "numbers", "code"] as const;
 type Tab = (typeof tabs)[number];
 
 export function Result({ answer, onNotice, exportJson }: Properties) {
@@ -30,7 +32,8 @@ export function Result({ answer, onNotice, exportJson }: Properties) {
   const [invisible, setInvisible] = useState(false);
   const [selected, setSelected] = useState<number | null>(null);
   const [target, setTarget] = useState<{ readonly line: number } | null>(null);
-  const { text, view } = answer;
+  const { query, view } = answer;
+  const { text } = query;
 
   // A new text: what was chosen in the old one means nothing any more.
   useEffect(() => {
@@ -67,24 +70,27 @@ export function Result({ answer, onNotice, exportJson }: Properties) {
         />
       </div>
       <div class="panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        <div class="options">
-          {tab !== "numbers" && (
-            <LayerBar
-              text={text}
-              mentions={view.mentions}
-              hidden={hidden}
-              onHidden={setHidden}
-              invisible={invisible}
-              onInvisible={setInvisible}
-            />
-          )}
-          <DigitChoice />
-        </div>
+        {tab !== "code" && (
+          <div class="options">
+            {tab !== "numbers" && (
+              <LayerBar
+                text={text}
+                mentions={view.mentions}
+                hidden={hidden}
+                onHidden={setHidden}
+                invisible={invisible}
+                onInvisible={setInvisible}
+              />
+            )}
+            <DigitChoice />
+          </div>
+        )}
         {tab === "lines" && <LineList lines={view.lines} marks={marks} target={target} />}
         {tab === "article" && (
           <ArticleView answer={answer} marks={marks} onNotice={onNotice} exportJson={exportJson} />
         )}
         {tab === "numbers" && <MentionTable answer={answer} onMention={goToMention} />}
+        {tab === "code" && <CodeView country={query.country} onNotice={onNotice} />}
       </div>
       <MentionDetail
         text={text}

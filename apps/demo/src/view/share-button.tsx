@@ -1,4 +1,5 @@
 import { encodeExample, encodeText } from "../share/link.js";
+import { copyText } from "../state/copy-text.js";
 import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
 import { Icon } from "./icon.js";
@@ -16,12 +17,7 @@ export function ShareButton({ text, exampleId, onNotice }: Properties) {
     const hash = exampleId === null ? await encodeText(text) : encodeExample(exampleId);
     if (hash === null) return onNotice({ key: "share.long", problem: true });
     history.replaceState(null, "", hash);
-    try {
-      await navigator.clipboard.writeText(location.href);
-      onNotice({ key: "share.done", problem: false });
-    } catch {
-      onNotice({ key: "share.blocked", problem: false });
-    }
+    await copyText(location.href, { done: "share.done", blocked: "share.blocked" }, onNotice);
   };
   return (
     <button type="button" class="button" disabled={text === ""} onClick={share}>

@@ -10,11 +10,11 @@ interface Properties {
 /** What came of the page, in figures and as a map. */
 export function Summary({ answer, onLine }: Properties) {
   const { t } = useSettings();
-  const { text, view, milliseconds } = answer;
+  const { query, view, milliseconds } = answer;
   const kept = view.lines.filter(({ keep }) => keep).length;
   const time = milliseconds < 10 ? Math.round(milliseconds * 10) / 10 : Math.round(milliseconds);
   const details = t("summary.details", {
-    characters: text.length,
+    characters: query.text.length,
     sentences: view.sentenceCount,
     tokens: view.tokenCount,
   });

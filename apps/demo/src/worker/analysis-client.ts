@@ -1,4 +1,4 @@
-import type { Request, Response, View } from "./protocol.js";
+import type { Query, Request, Response, View } from "./protocol.js";
 
 /** The part of a `Worker` the client needs; tests pass their own. */
 export interface WorkerPort {
@@ -11,17 +11,17 @@ export interface WorkerPort {
 export type Answer =
   | {
       readonly ok: true;
-      readonly text: string;
+      readonly query: Query;
       readonly view: View;
       readonly milliseconds: number;
     }
-  | { readonly ok: false; readonly text: string; readonly message: string };
+  | { readonly ok: false; readonly query: Query; readonly message: string };
 
 export interface AnalysisClient {
   /** Asks for the view of a text; the answer comes to `onAnswer` unless a later text overtakes it. */
-  analyze(text: string): void;
+  analyze(query: Query): void;
   /** The whole analysis as a JSON file. */
-  exportJson(text: string): Promise<Blob>;
+  exportJson(query: Query): Promise<Blob>;
 }
 
 /**
@@ -33,12 +33,12 @@ export function createAnalysisClient(
   onAnswer: (answer: Answer) => void,
 ): AnalysisClient {
   let lastId = 0;
-  let running: { id: number; text: string } | null = null;
-  let waiting: string | null = null;
+  let running: { id: number; query: Query } | null = null;
+  let waiting: Query | null = null;
   const files = new Map<number, PromiseWithResolvers>();
 
-  function send(text: string): void {
-    running = { id: ++lastId, text };
+  function send(query: Query): void {
+    running = { id: ++lastId, query };
     worker.postMessage({ type: "analyze", ...running });
   }
 
@@ -51,40 +51,40 @@ export function createAnalysisClient(
       return;
     }
     if (running === null || response.id !== running.id) return;
-    const { text } = running;
+    const { query } = running;
     running = null;
     if (waiting !== null) {
       const next = waiting;
       waiting = null;
       send(next);
     } else if (response.type === "view") {
-      onAnswer({ ok: true, text, view: response.view, milliseconds: response.milliseconds });
+      onAnswer({ ok: true, query, view: response.view, milliseconds: response.milliseconds });
     } else if (response.type === "failure") {
-      onAnswer({ ok: false, text, message: response.message });
+      onAnswer({ ok: false, query, message: response.message });
     }
   }
 
   worker.onmessage = (event) => settle(event.data);
   // The worker itself could not be loaded or broke down: nobody will answer any more.
   worker.onerror = (event) => {
-    const text = waiting ?? running?.text ?? "";
+    const query = waiting ?? running?.query ?? { text: "", country: null };
     running = null;
     waiting = null;
     for (const file of files.values()) file.reject(new Error(event.message));
     files.clear();
-    onAnswer({ ok: false, text, message: event.message });
+    onAnswer({ ok: false, query, message: event.message });
   };
 
   return {
-    analyze(text) {
-      if (running === null) send(text);
-      else waiting = text;
+    analyze(query) {
+      if (running === null) send(query);
+      else waiting = query;
     },
-    exportJson(text) {
+    exportJson(query) {
       const id = ++lastId;
       return new Promise((resolve, reject) => {
         files.set(id, { resolve, reject });
-        worker.postMessage({ type: "export", id, text });
+        worker.postMessage({ type: "export", id, query });
       });
     },
   };

@@ -1,5 +1,5 @@
-import { analyze } from "@warraq/pipeline";
-import type { Request, Response } from "./protocol.js";
+import { createAnalyzer } from "@warraq/pipeline";
+import type { Query, Request, Response } from "./protocol.js";
 import { toView } from "./to-view.js";
 
 /** The part of a dedicated worker's global scope that is used; the page's types do not have it. */
@@ -7,15 +7,29 @@ interface WorkerScope {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
   postMessage(message: Response): void;
 }
+type Analyzer = ReturnType<typeof createAnalyzer>;
+
 const scope = self as unknown as WorkerScope;
 
+let ready: { readonly country: string | null; readonly analyze: Analyzer } | null = null;
+
+/** The analyzer for a country; the last one is kept, as the next text mostly needs the same. */
+function analyzerFor({ country }: Query): Analyzer {
+  if (ready?.country !== country) {
+    const options = country === null ? {} : { numbers: { country } };
+    ready = { country, analyze: createAnalyzer(options) };
+  }
+  return ready.analyze;
+}
+
 function answer(request: Request): Response {
-  const { id, text } = request;
+  const { id, query } = request;
+  const analyze = analyzerFor(query);
   const start = performance.now();
-  const analysis = analyze(text);
+  const analysis = analyze(query.text);
   const milliseconds = performance.now() - start;
   if (request.type === "analyze") {
-    return { type: "view", id, view: toView(text, analysis), milliseconds };
+    return { type: "view", id, view: toView(query.text, analysis), milliseconds };
   }
   const json = `${JSON.stringify(analysis, null, 2)}\n`;
   return { type: "file", id, file: new Blob([json], { type: "application/json" }) };

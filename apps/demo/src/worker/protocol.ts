@@ -27,9 +27,16 @@ export interface View {
   readonly sentenceCount: number;
 }
 
+/** What is to be analysed, and how. */
+export interface Query {
+  readonly text: string;
+  /** The country whose dinar, riyal or pound is meant; null if that is left to the text. */
+  readonly country: string | null;
+}
+
 export type Request =
-  | { readonly type: "analyze"; readonly id: number; readonly text: string }
-  | { readonly type: "export"; readonly id: number; readonly text: string };
+  | { readonly type: "analyze"; readonly id: number; readonly query: Query }
+  | { readonly type: "export"; readonly id: number; readonly query: Query };
 
 export type Response =
   | {

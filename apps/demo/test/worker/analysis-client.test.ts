@@ -4,9 +4,11 @@ import {
   createAnalysisClient,
   type WorkerPort,
 } from "../../src/worker/analysis-client.js";
-import type { Request, Response, View } from "../../src/worker/protocol.js";
+import type { Query, Request, Response, View } from "../../src/worker/protocol.js";
 
 const emptyView: View = { article: "", lines: [], mentions: [], tokenCount: 0, sentenceCount: 0 };
+
+const query = (text: string): Query => ({ text, country: null });
 
 function setUp() {
   const sent: Request[] = [];
@@ -27,21 +29,21 @@ function setUp() {
 describe("createAnalysisClient", () => {
   it("sends one text at a time and then the latest only", () => {
     const { sent, answers, client, view } = setUp();
-    client.analyze("a");
-    client.analyze("ab");
-    client.analyze("abc");
-    expect(sent.map(({ text }) => text)).toEqual(["a"]);
+    client.analyze(query("a"));
+    client.analyze(query("ab"));
+    client.analyze(query("abc"));
+    expect(sent.map(({ query }) => query.text)).toEqual(["a"]);
     view(1);
-    expect(sent.map(({ text }) => text)).toEqual(["a", "abc"]);
+    expect(sent.map(({ query }) => query.text)).toEqual(["a", "abc"]);
     expect(answers).toEqual([]);
     view(2);
-    expect(answers.map(({ text }) => text)).toEqual(["abc"]);
+    expect(answers.map(({ query }) => query.text)).toEqual(["abc"]);
   });
 
   it("drops answers nobody waits for", () => {
     const { answers, client, view } = setUp();
     view(7);
-    client.analyze("a");
+    client.analyze(query("a"));
     view(99);
     expect(answers).toEqual([]);
     view(1);
@@ -51,28 +53,28 @@ describe("createAnalysisClient", () => {
 
   it("hands on a failure and goes on working", () => {
     const { answers, client, reply, view } = setUp();
-    client.analyze("a");
+    client.analyze(query("a"));
     reply({ type: "failure", id: 1, message: "broken" });
-    expect(answers).toEqual([{ ok: false, text: "a", message: "broken" }]);
-    client.analyze("b");
+    expect(answers).toEqual([{ ok: false, query: query("a"), message: "broken" }]);
+    client.analyze(query("b"));
     view(2);
-    expect(answers.at(-1)).toMatchObject({ ok: true, text: "b" });
+    expect(answers.at(-1)).toMatchObject({ ok: true, query: query("b") });
   });
 
   it("tells when the worker itself broke down", async () => {
     const { answers, client, breakDown } = setUp();
-    client.analyze("a");
-    const file = client.exportJson("a");
+    client.analyze(query("a"));
+    const file = client.exportJson(query("a"));
     breakDown("not found");
-    expect(answers).toEqual([{ ok: false, text: "a", message: "not found" }]);
+    expect(answers).toEqual([{ ok: false, query: query("a"), message: "not found" }]);
     await expect(file).rejects.toThrow("not found");
   });
 
   it("keeps files and views apart", async () => {
     const { answers, client, reply, view } = setUp();
-    client.analyze("a");
-    const file = client.exportJson("a");
-    const refused = client.exportJson("b");
+    client.analyze(query("a"));
+    const file = client.exportJson(query("a"));
+    const refused = client.exportJson(query("b"));
     reply({ type: "file", id: 2, file: new Blob(["{}"]) });
     reply({ type: "failure", id: 3, message: "broken" });
     expect(await (await file).text()).toBe("{}");
