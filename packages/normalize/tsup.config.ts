@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", transliterate: "src/transliterate/index.ts" },
   format: ["esm"],
   target: "es2022",
   // tsup sets `baseUrl` for its declaration build, which TypeScript 6 reports as deprecated.

@@ -38,6 +38,28 @@ function lettersOf(at: number): string | undefined {
   return String.fromCodePoint(...(onlyMarks ? marks : parts));
 }
 
+/** The compatibility decomposition of Unicode, all the way down. */
+function compatibility(at: number): string {
+  const mapping = byCodePoint.get(at)?.characterDecompositionMapping;
+  if (mapping === undefined) return String.fromCodePoint(at);
+  if (!mapping.startsWith("<")) return String.fromCodePoint(at);
+  return mapping
+    .replace(/^<\w+> /, "")
+    .split(" ")
+    .map((hex) => compatibility(Number.parseInt(hex, 16)))
+    .join("");
+}
+
+/** Where compatibility differs from the letters of a form: the character, then its image, `|`. */
+function encodeCompatibility(): string {
+  const isForm = (at: number) => (at >= 0xfb50 && at < 0xfe00) || at >= 0xfe70;
+  const different = [...byCodePoint.keys()].filter((at) => {
+    const own = isForm(at) ? (lettersOf(at) ?? String.fromCodePoint(at)) : String.fromCodePoint(at);
+    return (isForm(at) || (at >= 0x600 && at < 0x900)) && at < 0xff00 && own !== compatibility(at);
+  });
+  return different.map((at) => String.fromCodePoint(at) + compatibility(at)).join("|");
+}
+
 /** One entry a code point: letters, `(` several `)`, `-` for none; a number repeats the entry. */
 function encodeForms(first: number, last: number): string {
   const entries: { text: string; count: number }[] = [];
@@ -64,5 +86,57 @@ function write(file: string, constants: Record<string, { doc: string; value: str
 write("presentation-forms", {
   formsA: { doc: "U+FB50 to U+FDFF.", value: encodeForms(0xfb50, 0xfdff) },
   formsB: { doc: "U+FE70 to U+FEFC.", value: encodeForms(0xfe70, 0xfefc) },
+  compatibilityForms: {
+    doc: "What Unicode's compatibility decomposition writes otherwise: character, image, bar.",
+    value: encodeCompatibility(),
+  },
   mathematicalForms: { doc: "U+1EE00 to U+1EEBB.", value: encodeForms(0x1ee00, 0x1eebb) },
+});
+
+// ---- canonical order and composition ----------------------------------------------------------
+
+const inBlock = (at: number) =>
+  (at >= 0x300 && at < 0x370) || (at >= 0x600 && at < 0x900) || (at >= 0x10ec0 && at < 0x10f00);
+const arabic = (at: number) => inBlock(at) && !(at >= 0x700 && at < 0x750);
+
+/** `class:first-last,...;` in hexadecimal but for the class. */
+function encodeClasses(): string {
+  const ranges = new Map<string, number[][]>();
+  for (const [at, { canonicalCombiningClass, category, name }] of byCodePoint) {
+    if (!arabic(at) || category !== "Mn" || canonicalCombiningClass === "0") continue;
+    if (at >= 0x600 && !name.startsWith("ARABIC")) continue;
+    const known = ranges.get(canonicalCombiningClass) ?? [];
+    ranges.set(canonicalCombiningClass, known);
+    const last = known.at(-1);
+    if (last !== undefined && last[1] === at - 1) last[1] = at;
+    else known.push([at, at]);
+  }
+  const hex = ([first, last]: number[]) =>
+    first === last ? first?.toString(16) : `${first?.toString(16)}-${last?.toString(16)}`;
+  return [...ranges].map(([key, value]) => `${key}:${value.map(hex).join(",")}`).join(";");
+}
+
+/** Three characters a composition: base, mark, composed. */
+function encodeCompositions(): string {
+  return [...byCodePoint]
+    .filter(
+      ([at, { characterDecompositionMapping: mapping }]) =>
+        arabic(at) && mapping && !mapping.startsWith("<"),
+    )
+    .filter(([at]) => at >= 0x600)
+    .map(([at, { characterDecompositionMapping: mapping = "" }]) =>
+      String.fromCodePoint(...mapping.split(" ").map((hex) => Number.parseInt(hex, 16)), at),
+    )
+    .join("");
+}
+
+write("canonical", {
+  combiningClasses: {
+    doc: "Canonical_Combining_Class of the marks of Arabic script and of U+0300 to U+036F.",
+    value: encodeClasses(),
+  },
+  compositions: {
+    doc: "Canonical compositions of Arabic script: base, mark, composed.",
+    value: encodeCompositions(),
+  },
 });

@@ -1,11 +1,16 @@
 import type { StepValues } from "./all-steps.js";
 
+const marks = ["harakat", "tanween", "shadda", "sukun"] as const;
+
 /** Named sets of steps, each a starting point that single steps can override. */
 export const presets = {
-  lossless: {},
+  lossless: { canonical: "compose" },
   display: {
     presentationForms: "letters",
     controls: "remove",
+    tatweel: "decorative",
+    canonical: "compose",
+    punctuationSpaces: "fix",
     spaces: "trim",
   },
   corpus: {
@@ -13,8 +18,11 @@ export const presets = {
     controls: "remove",
     tashkeel: "remove",
     quranicSigns: "remove",
+    smallLetters: "remove",
     tatweel: "remove",
+    canonical: "compose",
     digits: "latin",
+    numberSigns: "latin",
     quotes: "straight",
     dashes: "hyphen",
     spaces: "trim",
@@ -27,12 +35,52 @@ export const presets = {
     quranicSigns: "remove",
     smallLetters: "remove",
     tatweel: "remove",
+    language: "ar",
     alef: "bare",
     hamza: "seat",
     alefMaksura: "yeh",
     tehMarbuta: "heh",
     digits: "latin",
-    spaces: "collapse",
+    numberSigns: "latin",
+    spaces: "plain",
+  },
+  /** Lucene's ArabicNormalizer. */
+  lucene: {
+    tashkeel: marks,
+    tatweel: "remove",
+    alef: "hamza-only",
+    alefMaksura: "yeh",
+    tehMarbuta: "heh",
+  },
+  /** normalize_unicode, dediac_ar and the three normalize_*_ar of CAMeL Tools, in this order. */
+  camel: {
+    presentationForms: "compatibility-words",
+    tashkeel: [...marks, "daggerAlef"],
+    canonical: "compose",
+    alef: "common",
+    alefMaksura: "yeh",
+    tehMarbuta: "heh",
+  },
+  /** What Snowball's Arabic stemmer does to a word before and after it cuts affixes. */
+  snowball: {
+    presentationForms: "basic",
+    tashkeel: marks,
+    tatweel: "remove",
+    finalHamza: "hamza",
+    alef: "hamza-only",
+    hamza: "seat",
+    digits: "arabic-to-latin",
+  },
+  /** charabia's normalizers for tokens in Arabic. */
+  charabia: {
+    presentationForms: "compatibility",
+    controls: "codes",
+    tashkeel: "remove",
+    tatweel: "remove",
+    alef: "common",
+    hamza: "bare",
+    alefMaksura: "yeh",
+    tehMarbuta: "heh",
   },
 } as const satisfies Record<string, StepValues>;
 

@@ -1,14 +1,40 @@
 import type { Editor } from "./engine/edits.js";
-import type { Fold } from "./engine/fold-table.js";
+import type { Fold, Guard } from "./engine/fold-table.js";
+import type { Neighbours } from "./rules/neighbours.js";
 
-/** What a step does with one of its values; each part is optional. */
+/** What a rule with context is told about the folds that come after it. */
+export interface RuleContext {
+  /** What the folds of letters make of a character. */
+  image(char: string): string;
+  readonly neighbours: Neighbours;
+}
+
+/** A rule that looks at neighbours. */
+export type Rule = (context: RuleContext) => Editor;
+
+/** What a step does with one of its values, in the order in which the parts are made. */
 export interface StepWork {
-  /** Folds made before marks are composed: glyphs, controls, marks that are dropped. */
+  /** Folds of glyphs, and of controls and marks that are dropped. */
   readonly shape?: readonly Fold[];
+  /** A character that is dropped unless what stands around it keeps it. */
+  readonly guard?: readonly [codePoint: number, guard: Guard];
+  /** A rule on text whose shape is plain, joiners still in it. */
+  readonly shapeRule?: Rule;
+  /** Folds of the zero-width non-joiner. */
+  readonly joiners?: readonly Fold[];
+  /** Puts the marks of a letter into canonical order (they are composed whenever needed). */
+  readonly order?: boolean;
+  /** Folds of composed letters that the rules on letters build on. */
+  readonly spelling?: readonly Fold[];
+  /** A rule on letters before they are folded. */
+  readonly letterRule?: Rule;
   /** Folds of letters, digits and signs, made on composed text. */
   readonly letters?: readonly Fold[];
-  /** A rule that looks at neighbours, made after all folds. */
-  readonly context?: Editor;
+  /** A rule on folded text. */
+  readonly lastRule?: Rule;
+  /** Folds of folded text, and a rule on what they make. */
+  readonly last?: readonly Fold[];
+  readonly finalRule?: Rule;
 }
 
 /** One step of normalization: an option, its values, what each does and what it loses. */

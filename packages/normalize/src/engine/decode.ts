@@ -1,44 +1,40 @@
-// The way from UTF-16 units to a string costs more than the loop that makes the units, so the
-// fastest way the runtime has is used. All give the same string, lone surrogates included, and
-// all read the units in the machine's own byte order, which a sample tells to be right.
-
-type Decode = (units: Uint16Array) => string;
+// The way from UTF-16 units to a string costs as much as the loop that makes the units, so the
+// fastest way the runtime has is used. All give the same string, lone surrogates included.
 
 interface BufferLike {
-  from(
-    buffer: ArrayBufferLike,
-    offset: number,
-    length: number,
-  ): { toString(encoding: string): string };
+  toString(encoding: string, start: number, end: number): string;
 }
 
-const sample = /* @__PURE__ */ Uint16Array.of(0x648, 0xd800, 0x41);
+interface BufferMaker {
+  from(buffer: ArrayBufferLike): BufferLike;
+}
+
 const chunk = 0x2000;
 
-const fromCharCodes: Decode = (units) => {
+function fromCharCodes(units: Uint16Array, length: number): string {
   let text = "";
-  for (let at = 0; at < units.length; at += chunk) {
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(at, at + chunk) as unknown as readonly number[] as number[],
-    );
+  for (let at = 0; at < length; at += chunk) {
+    const part: ArrayLike<number> = units.subarray(at, Math.min(at + chunk, length));
+    text += String.fromCharCode.apply(null, part as number[]);
   }
   return text;
-};
-
-function fromBuffer(): Decode | undefined {
-  const { Buffer } = globalThis as { Buffer?: BufferLike };
-  if (typeof Buffer?.from !== "function") return undefined;
-  const decode: Decode = (units) =>
-    Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString("utf16le");
-  return decode(sample) === fromCharCodes(sample) ? decode : undefined;
 }
 
-let best: Decode | undefined;
+/** Units to write into, and the string of the first of them. */
+export interface UnitBuffer {
+  readonly units: Uint16Array;
+  decode(length: number): string;
+}
 
-/** The string of some UTF-16 units, whatever they are. */
-export function decodeUnits(units: Uint16Array): string {
-  if (units.length < 64) return fromCharCodes(units);
-  best ??= fromBuffer() ?? fromCharCodes;
-  return best(units);
+/** Makes room for `size` units. */
+export function unitBuffer(size: number): UnitBuffer {
+  const units = new Uint16Array(size);
+  const plain = { units, decode: (length: number) => fromCharCodes(units, length) };
+  const { Buffer } = globalThis as { Buffer?: BufferMaker };
+  if (typeof Buffer?.from !== "function") return plain;
+  const bytes = Buffer.from(units.buffer);
+  const decode = (length: number) => bytes.toString("utf16le", 0, length * 2);
+  // Tells whether this Buffer is the one of Node, and the machine's byte order the one it reads.
+  units.set([0x648, 0xd800, 0x41]);
+  return decode(3) === plain.decode(3) ? { units, decode } : plain;
 }

@@ -1,5 +1,5 @@
-import { blockSize, fold, specialImage, unitsAt } from "./fold.js";
-import { deleted, type FoldTable, isSpecial } from "./fold-table.js";
+import { blockSize, blockStart, fold, lookUp } from "./fold.js";
+import { type FoldTable, special } from "./fold-table.js";
 import type { UnitMapping } from "./mapping.js";
 
 /** One character of the source and what it became. */
@@ -21,17 +21,20 @@ function walk(
   imageStart: number,
   found: (step: Step) => boolean,
 ): Step {
-  const first = block * blockSize;
-  // A pair that began in the block before belongs to that block.
-  const start = first > 0 && unitsAt(text, first - 1) === 2 ? first + 1 : first;
+  const start = blockStart(text, block * blockSize, table);
   const step: Step = { start, end: start, imageStart, imageEnd: imageStart };
   while (step.end < text.length) {
     step.start = step.end;
     step.imageStart = step.imageEnd;
-    const code = table.units[text.charCodeAt(step.start)] as number;
-    step.end += unitsAt(text, step.start);
-    if (isSpecial(code)) step.imageEnd += specialImage(text, step.start, table).length;
-    else if (code !== deleted) step.imageEnd++;
+    const entry = table.units[text.charCodeAt(step.start)] as number;
+    if ((entry & special) === 0) {
+      step.end++;
+      step.imageEnd += entry >>> 31;
+    } else {
+      const { units, image } = lookUp(text, step.start, table);
+      step.end += units;
+      step.imageEnd += image.length;
+    }
     if (found(step)) break;
   }
   return step;
@@ -69,8 +72,7 @@ export function foldAligned(
       },
       imageOf(at) {
         let block = Math.floor(at / blockSize);
-        // The second half of a pair at the start of a block was read with the block before.
-        if (at === block * blockSize && at > 0 && unitsAt(text, at - 1) === 2) block--;
+        if (at < blockStart(text, block * blockSize, table)) block--;
         const from = blocks[block] as number;
         const { imageStart, imageEnd } = walk(text, table, block, from, (step) => step.end > at);
         return { start: imageStart, end: imageEnd };

@@ -1,40 +1,40 @@
 /** What a character becomes, regardless of its neighbours: `[code point, text]`. */
 export type Fold = readonly [codePoint: number, text: string];
 
+/** Tells whether the unit at `at` stays although a fold would remove it. */
+export type Guard = (text: string, at: number) => boolean;
+
 /**
- * Folds compiled for one pass over the text. `units` says for each UTF-16 unit what it becomes:
- * another unit, or one of the codes below, which lie in the surrogate range because no surrogate
- * can be the result of a fold of one unit.
+ * Folds compiled for one pass over the text. An entry of `units` says what a UTF-16 unit becomes:
+ * its low 16 bits are a unit, `kept` tells that this unit is written (a removed one is not), and
+ * `special` that `images` or, for a pair of surrogates, `astral` has to be asked.
  */
 export interface FoldTable {
-  readonly units: Uint16Array;
-  /** Texts of several units, by `code - expansion`. */
-  readonly expansions: readonly string[];
+  readonly units: Int32Array;
+  /** What units become that do not become one unit or none. */
+  readonly images: ReadonlyMap<number, string>;
+  /** Units that stay where their guard says so. */
+  readonly guards: ReadonlyMap<number, Guard>;
   /** What characters beyond U+FFFF become. */
   readonly astral: ReadonlyMap<number, string>;
 }
 
-/** The unit is removed. */
-export const deleted = 0xdc00;
-/** The unit is a surrogate: look further. */
-export const surrogate = 0xd800;
-/** The unit becomes `expansions[code - expansion]`. */
-export const expansion = 0xd801;
+/** The sign bit, so that `entry >>> 31` is the number of units written. */
+export const kept = 1 << 31;
+export const special = 1 << 30;
 
-/** Tells the codes that need a closer look (`surrogate`, `expansion`) from plain units. */
-export const isSpecial = (code: number): boolean => (code & 0xfc00) === 0xd800;
+/** No character becomes more units than this: the buffer of the fold has room for them. */
+export const longestImage = 64;
 
-let identity: Uint16Array | undefined;
+let identity: Int32Array | undefined;
 
-function identityTable(): Uint16Array {
-  identity ??= Uint16Array.from({ length: 0x10000 }, (_, unit) =>
-    (unit & 0xf800) === 0xd800 ? surrogate : unit,
-  );
+function identityTable(): Int32Array {
+  identity ??= Int32Array.from({ length: 0x10000 }, (_, unit) => kept | unit);
   return identity.slice();
 }
 
 /** What each character becomes after all stages, one after the other. */
-function compose(stages: readonly (readonly Fold[])[]): Map<number, string> {
+export function composeFolds(stages: readonly (readonly Fold[])[]): Map<number, string> {
   const images = new Map<number, string>();
   const through = (text: string) =>
     Array.from(text, (char) => images.get(char.codePointAt(0) as number) ?? char).join("");
@@ -46,20 +46,32 @@ function compose(stages: readonly (readonly Fold[])[]): Map<number, string> {
   return images;
 }
 
-/** Compiles stages of folds, each applied to what the one before it wrote, into one table. */
-export function buildFoldTable(stages: readonly (readonly Fold[])[]): FoldTable {
+/**
+ * Compiles stages of folds, each applied to what the one before it wrote, into one table; the
+ * units of `guards` are removed unless their guard keeps them.
+ */
+export function buildFoldTable(
+  stages: readonly (readonly Fold[])[],
+  guards: ReadonlyMap<number, Guard> = new Map(),
+): FoldTable {
   const units = identityTable();
-  const expansions: string[] = [];
+  const images = new Map<number, string>();
   const astral = new Map<number, string>();
-  for (const [from, to] of compose(stages)) {
-    if (from > 0xffff) astral.set(from, to);
-    else if (to.length === 0) units[from] = deleted;
-    else if (to.length === 1) units[from] = to.charCodeAt(0);
+  for (const [from, to] of composeFolds(stages)) {
+    if (from > 0xffff) {
+      astral.set(from, to);
+      const high = String.fromCodePoint(from).charCodeAt(0);
+      units[high] = kept | special | high;
+    } else if (to.length === 0) units[from] = 0;
+    else if (to.length === 1) units[from] = kept | to.charCodeAt(0);
     else {
-      let index = expansions.indexOf(to);
-      if (index < 0) index = expansions.push(to) - 1;
-      units[from] = expansion + index;
+      images.set(from, to);
+      units[from] = kept | special;
     }
   }
-  return { units, expansions, astral };
+  for (const unit of guards.keys()) {
+    images.set(unit, "");
+    units[unit] = kept | special;
+  }
+  return { units, images, guards, astral };
 }

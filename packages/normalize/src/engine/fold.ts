@@ -1,87 +1,128 @@
-import { decodeUnits } from "./decode.js";
-import { deleted, expansion, type FoldTable, surrogate } from "./fold-table.js";
+import { type UnitBuffer, unitBuffer } from "./decode.js";
+import { type FoldTable, longestImage, special } from "./fold-table.js";
 
 /** The output length is noted every so many input units, so that a position is found quickly. */
-export const blockSize = 64;
+export const blockSize = 256;
 
-/** What the loop shares with the rare cases it hands over. */
-interface Output {
-  units: Uint16Array;
-  length: number;
+/** Units that are written before they become a string: what a processor keeps at hand. */
+const capacity = 512 * blockSize;
+
+/** A special entry of the table, looked up: the units that are read and what they become. */
+export interface Special {
+  readonly units: number;
+  readonly image: string;
 }
 
-function append(output: Output, text: string, needed: number): void {
-  if (output.length + text.length + needed > output.units.length) {
-    const larger = new Uint16Array((output.length + text.length + needed) * 2);
-    larger.set(output.units.subarray(0, output.length));
-    output.units = larger;
+/** What the character at `at` becomes, where the entry of its first unit is special. */
+export function lookUp(text: string, at: number, table: FoldTable): Special {
+  const unit = text.charCodeAt(at);
+  const image = table.images.get(unit);
+  if (image !== undefined) {
+    const stays = table.guards.get(unit)?.(text, at) === true;
+    return { units: 1, image: stays ? (text[at] as string) : image };
   }
-  for (let i = 0; i < text.length; i++) output.units[output.length++] = text.charCodeAt(i);
+  const codePoint = text.codePointAt(at) as number;
+  const units = codePoint > 0xffff ? 2 : 1;
+  return { units, image: table.astral.get(codePoint) ?? text.slice(at, at + units) };
 }
 
-/** Number of units of the character at `at`: 2 for a surrogate pair, else 1. */
-export function unitsAt(text: string, at: number): number {
-  const high = text.charCodeAt(at);
-  if ((high & 0xfc00) !== 0xd800 || at + 1 >= text.length) return 1;
-  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-}
-
-/** What the character at `at` becomes, where its code in the table is special. */
-export function specialImage(text: string, at: number, table: FoldTable): string {
-  const code = table.units[text.charCodeAt(at)] as number;
-  if (code !== surrogate) return table.expansions[code - expansion] as string;
-  const length = unitsAt(text, at);
-  const image = length === 2 ? table.astral.get(text.codePointAt(at) as number) : undefined;
-  return image ?? text.slice(at, at + length);
+/** Where a block begins: after a pair that began in the block before and was read with it. */
+export function blockStart(text: string, at: number, table: FoldTable): number {
+  if (at === 0 || ((table.units[text.charCodeAt(at - 1)] as number) & special) === 0) return at;
+  return at - 1 + lookUp(text, at - 1, table).units;
 }
 
 /** Number of leading units that stay as they are. */
-function unchangedPrefix(text: string, units: Uint16Array): number {
+function unchangedPrefix(text: string, units: Int32Array): number {
   const { length } = text;
   let at = 0;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    if (units[unit] !== unit) break;
+    const entry = units[unit] as number;
+    if ((entry & 0x4000ffff) !== unit || entry >= 0) break;
     at++;
   }
   return at;
 }
 
 /**
+ * Folds the units from `from` to `end` as if none were special; returns the new output length, or
+ * -1 if one was special after all, which is rare and so asked once a block.
+ */
+function foldPlain(
+  text: string,
+  from: number,
+  end: number,
+  units: Int32Array,
+  out: Uint16Array,
+  written: number,
+): number {
+  let length = written;
+  let seen = 0;
+  for (let at = from; at < end; at++) {
+    const entry = units[text.charCodeAt(at)] as number;
+    out[length] = entry;
+    // Adds 1, or 0 for a removed unit, without a branch that vocalised text would mispredict.
+    length += entry >>> 31;
+    seen |= entry;
+  }
+  return (seen & special) === 0 ? length : -1;
+}
+
+/** Folds the units from `from` to `end`, special ones too; returns the new output length. */
+function foldSpecial(
+  text: string,
+  from: number,
+  end: number,
+  table: FoldTable,
+  out: Uint16Array,
+  written: number,
+): number {
+  let length = written;
+  for (let at = from; at < end; ) {
+    const entry = table.units[text.charCodeAt(at)] as number;
+    if ((entry & special) === 0) {
+      out[length] = entry;
+      length += entry >>> 31;
+      at++;
+    } else {
+      const { units, image } = lookUp(text, at, table);
+      for (let i = 0; i < image.length; i++) out[length++] = image.charCodeAt(i);
+      at += units;
+    }
+  }
+  return length;
+}
+
+/** Kept between calls: making it anew costs as much as folding a short text. */
+let buffer: UnitBuffer | undefined;
+
+/**
  * Folds a text; `blocks`, if given, gets the output length at the start of every block of the
- * input (`blocks[k]` belongs to the first character that starts at or after `k * blockSize`).
+ * input.
  */
 export function fold(text: string, table: FoldTable, blocks?: Uint32Array): string {
   const { length } = text;
-  const { units } = table;
-  const prefix = unchangedPrefix(text, units);
-  if (blocks !== undefined) {
-    for (let k = 0; k * blockSize <= prefix; k++) blocks[k] = k * blockSize;
-  }
-  if (prefix === length) return text;
-  const output: Output = { units: new Uint16Array(length + 64), length: 0 };
-  let out = output.units;
+  if (blocks === undefined && unchangedPrefix(text, table.units) === length) return text;
+  buffer ??= unitBuffer(capacity);
+  const out = buffer.units;
+  let image = "";
   let written = 0;
-  // The start is copied again unit by unit: it is short in texts that need folding at all.
-  for (let at = 0; at < length; ) {
-    if (blocks !== undefined) blocks[Math.floor(at / blockSize)] = written;
-    const end = Math.min(length, (Math.floor(at / blockSize) + 1) * blockSize);
-    while (at < end) {
-      const code = units[text.charCodeAt(at)] as number;
-      if ((code & 0xfc00) === 0xd800) {
-        output.length = written;
-        append(output, specialImage(text, at, table), length - at);
-        out = output.units;
-        written = output.length;
-        at += code === surrogate ? unitsAt(text, at) : 1;
-      } else {
-        out[written] = code;
-        // Adds 1, or 0 for `deleted`, without a branch that vocalised text would mispredict.
-        written += ((code ^ deleted) + 0xffff) >>> 16;
-        at++;
-      }
+  for (let start = 0; start < length; start += blockSize) {
+    if (written > capacity - blockSize * longestImage) {
+      image += buffer.decode(written);
+      written = 0;
     }
+    if (blocks !== undefined) blocks[start / blockSize] = image.length + written;
+    const end = Math.min(start + blockSize, length);
+    const next = foldPlain(text, start, end, table.units, out, written);
+    if (next >= 0) {
+      written = next;
+      continue;
+    }
+    const to = end < length ? blockStart(text, end, table) : end;
+    written = foldSpecial(text, blockStart(text, start, table), to, table, out, written);
   }
-  const folded = decodeUnits(out.subarray(0, written));
-  return folded === text ? text : folded;
+  image += buffer.decode(written);
+  return image === text ? text : image;
 }

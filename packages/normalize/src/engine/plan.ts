@@ -1,8 +1,12 @@
 import type { ChosenStep } from "../options.js";
+import { composeMarks, type Later } from "../rules/compose.js";
+import { makeNeighbours } from "../rules/neighbours.js";
+import type { Rule, RuleContext, StepWork } from "../step.js";
+import { allCompositions } from "./canonical.js";
 import { type Editor, runEditor } from "./edits.js";
 import { fold } from "./fold.js";
 import { foldAligned } from "./fold-mapping.js";
-import { buildFoldTable } from "./fold-table.js";
+import { buildFoldTable, composeFolds, type Fold, type Guard } from "./fold-table.js";
 import type { UnitMapping } from "./mapping.js";
 
 /** One pass over the text. */
@@ -11,23 +15,84 @@ export interface Pass {
   align(text: string): { readonly text: string; readonly mapping: UnitMapping };
 }
 
-const editorPass = (editor: Editor): Pass => ({
-  run: (text) => runEditor(text, editor).text,
-  align: (text) => runEditor(text, editor),
-});
+type FoldName = "shape" | "joiners" | "spelling" | "letters" | "last";
+type RuleName = "shapeRule" | "letterRule" | "lastRule" | "finalRule";
 
-/** The passes that make the chosen steps: one for all folds, one for each rule with context. */
+/** Stages of folds, or an editor: what happens one after the other. */
+type Part = readonly (readonly Fold[])[] | Editor;
+
+/**
+ * Tells whether marks must be composed before the letters are folded: where a letter would fold
+ * otherwise when it is written as one character (ؤ) and as two (و and hamza above).
+ */
+function needsComposition({ image }: Later): boolean {
+  const spell = (text: string) => Array.from(text, image).join("");
+  const touched = allCompositions().some(({ base, mark, composed }) =>
+    [base, mark, composed].some((char) => image(char) !== char),
+  );
+  return (
+    touched &&
+    allCompositions().some(
+      ({ base, mark, composed }) => image(mark) !== "" || image(composed) !== spell(base + mark),
+    )
+  );
+}
+
+/** The parts of all steps, by when they are made. */
+function orderParts(works: readonly StepWork[]): Part[] {
+  const folds = (key: FoldName) => works.map((work) => work[key] ?? []);
+  const letters = composeFolds([...folds("spelling"), ...folds("letters")]);
+  const image = (char: string) => letters.get(char.codePointAt(0) as number) ?? char;
+  const neighbours = makeNeighbours((at) => letters.get(at) === "");
+  const context: RuleContext = { image, neighbours };
+  const rules = (key: RuleName): Editor[] =>
+    works.flatMap((work) => (work[key] === undefined ? [] : [(work[key] as Rule)(context)]));
+  const order = works.some((work) => work.order);
+  const compose = order || needsComposition(context) ? [composeMarks(order, context)] : [];
+  return [
+    folds("shape"),
+    ...rules("shapeRule"),
+    folds("joiners"),
+    ...compose,
+    folds("spelling"),
+    ...rules("letterRule"),
+    folds("letters"),
+    ...rules("lastRule"),
+    folds("last"),
+    ...rules("finalRule"),
+  ];
+}
+
+/** Joins stages of folds that no editor separates. */
+function joinStages(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === "function" || last === undefined || typeof last === "function") {
+      joined.push(part);
+    } else {
+      joined[joined.length - 1] = [...last, ...part];
+    }
+  }
+  return joined;
+}
+
+function makePass(part: Part, guards: ReadonlyMap<number, Guard>): Pass[] {
+  if (typeof part === "function") {
+    return [{ run: (text) => runEditor(text, part).text, align: (text) => runEditor(text, part) }];
+  }
+  const stages = part.filter((stage) => stage.length > 0);
+  if (stages.length === 0 && guards.size === 0) return [];
+  const table = buildFoldTable(stages, guards);
+  return [{ run: (text) => fold(text, table), align: (text) => foldAligned(text, table) }];
+}
+
+/** The passes that make the chosen steps: folds that follow each other are one pass. */
 export function makePlan(chosen: readonly ChosenStep[]): Pass[] {
   const works = chosen.map(({ step, value }) => step.work(value));
-  const stages = [
-    ...works.map((work) => work.shape ?? []),
-    ...works.map((work) => work.letters ?? []),
-  ].filter((stage) => stage.length > 0);
-  const passes = works.flatMap(({ context }) => (context === undefined ? [] : editorPass(context)));
-  if (stages.length === 0) return passes;
-  const table = buildFoldTable(stages);
-  return [
-    { run: (text) => fold(text, table), align: (text) => foldAligned(text, table) },
-    ...passes,
-  ];
+  const guards = new Map(works.flatMap(({ guard }) => (guard === undefined ? [] : [guard])));
+  // The shape of the text comes first, so its pass is the one that meets what is guarded.
+  return joinStages(orderParts(works)).flatMap((part, i) =>
+    makePass(part, i === 0 ? guards : new Map()),
+  );
 }

@@ -3,17 +3,44 @@ import { char, code, range } from "../char.js";
 import { foldAll, namedStep } from "../step.js";
 
 const nonJoiner = /* @__PURE__ */ code(char.zeroWidthNonJoiner);
+const joiner = /* @__PURE__ */ code(char.zeroWidthJoiner);
+
 const controls = (wanted: (at: number) => boolean) => range(0xa0, 0xffff).filter(wanted);
+
+const isPictograph = (at: number | undefined = 0) => at >= 0x1f000 || (at >= 0x2190 && at < 0x2c00);
+
+/** Tells whether a pictograph, with or without its selector of the coloured form, ends at `end`. */
+function endsPictograph(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) === 0xfe0f ? end - 1 : end;
+  return isPictograph(text.codePointAt(last - 2)) || isPictograph(text.codePointAt(last - 1));
+}
+
+/** Tells whether the joiner at `at` holds an emoji of several pictographs together. */
+const joinsPictographs = (text: string, at: number): boolean =>
+  endsPictograph(text, at) && isPictograph(text.codePointAt(at + 1));
+
+/** U+0000 to U+001F and U+007F to U+009F without tab, line and form feed, return, next line. */
+const controlCodes = () => [
+  ...range(0, 8),
+  ...range(0x0e, 0x1f),
+  ...range(0x7f, 0x84),
+  ...range(0x86, 0x9f),
+];
 
 export const controlsStep = namedStep("controls", {
   remove: {
-    loss: "direction marks, joiners, soft hyphens and the like; ZWNJ follows the option zwnj",
+    loss: "direction marks, joiners (but in emoji), soft hyphens and the like; ZWNJ follows the option zwnj",
     work: () => ({
       shape: foldAll(
-        controls((at) => isInvisibleControl(at) && at !== nonJoiner),
+        controls((at) => isInvisibleControl(at) && at !== nonJoiner && at !== joiner),
         "",
       ),
+      guard: [joiner, joinsPictographs],
     }),
+  },
+  codes: {
+    loss: "control codes (General_Category Cc) that are no white space",
+    work: () => ({ shape: foldAll(controlCodes(), "") }),
   },
   "remove-bidi": {
     loss: "direction marks, embeddings, overrides and isolates",
@@ -24,10 +51,10 @@ export const controlsStep = namedStep("controls", {
 export const zwnj = namedStep("zwnj", {
   remove: {
     loss: "where letters were kept apart: Persian می‌خورد becomes one joined word",
-    work: () => ({ shape: foldAll([nonJoiner], "") }),
+    work: () => ({ joiners: foldAll([nonJoiner], "") }),
   },
   space: {
     loss: "the difference between half a space and a whole one",
-    work: () => ({ shape: foldAll([nonJoiner], char.space) }),
+    work: () => ({ joiners: foldAll([nonJoiner], char.space) }),
   },
 });

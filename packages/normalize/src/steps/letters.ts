@@ -1,14 +1,16 @@
+import { isArabicMark } from "@warraq/unicode";
 import { char, range } from "../char.js";
-import { foldAll, foldPairs, namedStep } from "../step.js";
+import type { Edit } from "../engine/edits.js";
+import { foldAll, foldPairs, namedStep, type RuleContext } from "../step.js";
 
 const hamzaAlefs = char.alefMadda + char.alefHamzaAbove + char.alefHamzaBelow;
 
-/** Alef with wasla, with wavy or high hamza, with digits of Kashmiri, with the strokes of old Qurans. */
+/** With wasla, wavy or high hamza, with digits of Kashmiri, with the strokes of old Qurans. */
 const rareAlefs = [0x671, 0x672, 0x673, 0x675, 0x773, 0x774, ...range(0x870, 0x882)];
 
 export const alef = namedStep("alef", {
   bare: {
-    loss: "hamza, madda and wasla on alef: أن and إن and آن look the same",
+    loss: "hamza, madda and wasla on alef: أن, إن and آن look the same",
     work: () => ({
       letters: [...foldAll(hamzaAlefs, char.alef), ...foldAll(rareAlefs, char.alef)],
     }),
@@ -17,28 +19,61 @@ export const alef = namedStep("alef", {
     loss: "hamza and madda on alef; wasla stays",
     work: () => ({ letters: foldAll(hamzaAlefs, char.alef) }),
   },
+  common: {
+    loss: "hamza, madda and wasla on alef; rare alefs stay",
+    work: () => ({ letters: foldAll(hamzaAlefs + char.alefWasla, char.alef) }),
+  },
   wasla: {
     loss: "wasla on alef; hamza and madda stay",
     work: () => ({ letters: foldAll(char.alefWasla, char.alef) }),
   },
 });
 
-const carriers = char.wawHamza + char.yehHamza;
+const hamzaLetters = hamzaAlefs + char.wawHamza + char.yehHamza;
+
+/** Applies a replacement to letters that end a word and carry no hamza mark of their own. */
+const atWordEnd =
+  (replacements: Readonly<Record<string, string>>) =>
+  ({ neighbours }: RuleContext) =>
+  (text: string, edit: Edit) => {
+    for (let at = 0; at < text.length; at++) {
+      const replacement = replacements[text[at] as string];
+      if (replacement === undefined) continue;
+      const carriesHamza = text[at + 1] === char.hamzaAbove || text[at + 1] === char.hamzaBelow;
+      if (!carriesHamza && !neighbours.letterAfter(text, at + 1)) edit(at, at + 1, replacement);
+    }
+  };
+
+export const finalHamza = namedStep("finalHamza", {
+  hamza: {
+    loss: "the seat of a hamza that ends a word: لؤلؤ becomes لؤلء",
+    work: () => ({
+      letterRule: atWordEnd(
+        Object.fromEntries(Array.from(hamzaLetters, (letter) => [letter, char.hamza])),
+      ),
+    }),
+  },
+});
+
+const seated = char.wawHamza + char.yehHamza;
+const seats = char.waw + char.yeh;
 
 export const hamza = namedStep("hamza", {
   seat: {
     loss: "hamza on waw and yeh: سؤال and سوال look the same",
-    work: () => ({
-      letters: foldPairs(`${carriers}ٶٸ`, char.waw + char.yeh + char.waw + char.yeh),
-    }),
+    work: () => ({ letters: foldPairs(seated, seats) }),
+  },
+  bare: {
+    loss: "hamza on waw, yeh and the hehs and yehs of other languages (ۀ ۂ ۓ)",
+    work: () => ({ letters: foldPairs(`${seated}ۀۂۓ`, `${seats}ەہے`) }),
   },
   hamza: {
     loss: "the seat of hamza: شؤون and شئون look the same",
-    work: () => ({ letters: foldAll(`${carriers}ٶٸ`, char.hamza) }),
+    work: () => ({ letters: foldAll(seated, char.hamza) }),
   },
   remove: {
-    loss: "hamza with its seat",
-    work: () => ({ letters: foldAll(`${carriers}ٶٸ`, "") }),
+    loss: "hamza with its seat: سؤال becomes سال",
+    work: () => ({ letters: foldAll(seated, "") }),
   },
 });
 
@@ -54,9 +89,17 @@ export const alefMaksura = namedStep("alefMaksura", {
     loss: "whether a word ends in alef maksura or yeh: على and علي look the same",
     work: () => ({ letters: foldAll(char.alefMaksura, char.yeh) }),
   },
+  "yeh-final": {
+    loss: "whether a word ends in alef maksura or yeh; inside words alef maksura stays",
+    work: () => ({ letterRule: atWordEnd({ [char.alefMaksura]: char.yeh }) }),
+  },
   maksura: {
-    loss: "whether yeh was dotted, inside words as well",
+    loss: "the dots of yeh, inside words as well",
     work: () => ({ letters: foldAll(char.yeh, char.alefMaksura) }),
+  },
+  "maksura-final": {
+    loss: "the dots of yeh at the end of words, as Egyptian print leaves them out",
+    work: () => ({ letterRule: atWordEnd({ [char.yeh]: char.alefMaksura }) }),
   },
 });
 
@@ -72,5 +115,29 @@ export const tehMarbuta = namedStep("tehMarbuta", {
   remove: {
     loss: "teh marbuta: كاتبة and كاتب look the same",
     work: () => ({ letters: foldAll(char.tehMarbuta, "") }),
+  },
+});
+
+/** Joins hamza and alef that begin a word into alef with madda: ءامن, as the Quran spells it. */
+const composeMadda =
+  ({ neighbours }: RuleContext) =>
+  (text: string, edit: Edit) => {
+    for (let at = text.indexOf(char.hamza); at >= 0; at = text.indexOf(char.hamza, at + 1)) {
+      let end = at + 1;
+      while (end < text.length && isArabicMark(text.charCodeAt(end))) end++;
+      if (text[end] === char.alef && !neighbours.letterBefore(text, at)) {
+        edit(at, end + 1, char.alefMadda);
+      }
+    }
+  };
+
+export const alefMadda = namedStep("alefMadda", {
+  "hamza-alef": {
+    loss: "whether آ was written as one letter or as ءا",
+    work: () => ({ spelling: foldAll(char.alefMadda, char.hamza + char.alef) }),
+  },
+  madda: {
+    loss: "whether a word began with آ or with ءا, and the vowel between the two",
+    work: () => ({ letterRule: composeMadda }),
   },
 });

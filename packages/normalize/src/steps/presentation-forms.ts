@@ -1,4 +1,9 @@
-import { formsA, formsB, mathematicalForms } from "../data/presentation-forms.generated.js";
+import {
+  compatibilityForms,
+  formsA,
+  formsB,
+  mathematicalForms,
+} from "../data/presentation-forms.generated.js";
 import type { Fold } from "../engine/fold-table.js";
 import { namedStep } from "../step.js";
 
@@ -30,8 +35,21 @@ const allForms = (): Fold[] => [
   ...decodeForms(0x1ee00, mathematicalForms),
 ];
 
+const rial = 0xfdfc;
+const bismillah = 0xfdfd;
+
 /** Ligatures that stand for several words (ﷺ), or for one that is a sign (﷼). */
-const isPhrase = ([codePoint, letters]: Fold) => letters.includes(" ") || codePoint === 0xfdfc;
+const isPhrase = ([codePoint, letters]: Fold) => letters.includes(" ") || codePoint === rial;
+
+/** The differences to what Unicode's compatibility decomposition (NFKC, NFKD) writes. */
+const compatibility = (): Fold[] =>
+  compatibilityForms.split("|").map((entry) => [entry.charCodeAt(0), entry.slice(1)] as const);
+
+/** A later fold of a character replaces an earlier one. */
+const replaced = (...folds: readonly Fold[]): Fold[] => [...new Map(folds)];
+
+/** The letters and lam-alef ligatures of Forms B, without the marks that stand alone there. */
+const basicForms = () => decodeForms(0xfe70, formsB).filter(([codePoint]) => codePoint >= 0xfe80);
 
 export const presentationForms = namedStep("presentationForms", {
   letters: {
@@ -41,5 +59,20 @@ export const presentationForms = namedStep("presentationForms", {
   shapes: {
     loss: "the glyph of a letter that was written; ligatures of whole phrases and ﷼ stay",
     work: () => ({ shape: allForms().filter((fold) => !isPhrase(fold)) }),
+  },
+  basic: {
+    loss: "the glyph of a letter or lam-alef that was written; other ligatures stay",
+    work: () => ({ shape: basicForms() }),
+  },
+  compatibility: {
+    loss: "the glyph that was written; a mark that stood alone gets a space, as in NFKC",
+    work: () => ({ shape: replaced(...allForms(), ...compatibility()) }),
+  },
+  "compatibility-words": {
+    loss: "the same as compatibility; ﷼ and ﷽ become their Arabic words",
+    work: () => {
+      const words = allForms().filter(([at]) => at === rial || at === bismillah);
+      return { shape: replaced(...allForms(), ...compatibility(), ...words) };
+    },
   },
 });

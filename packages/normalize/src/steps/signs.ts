@@ -1,12 +1,16 @@
 import { range } from "../char.js";
 import type { Fold } from "../engine/fold-table.js";
+import { fixPunctuationSpaces } from "../rules/punctuation-spaces.js";
 import { foldAll, foldPairs, namedStep } from "../step.js";
 
 const zeros = { latin: 0x30, arabic: 0x660, persian: 0x6f0 } as const;
 
-function digitsTo(set: keyof typeof zeros): Fold[] {
-  return Object.values(zeros)
-    .filter((zero) => zero !== zeros[set])
+type Digits = keyof typeof zeros;
+
+function digitsTo(set: Digits, from: readonly Digits[] = ["latin", "arabic", "persian"]): Fold[] {
+  return from
+    .filter((other) => other !== set)
+    .map((other) => zeros[other])
     .flatMap((zero) =>
       range(0, 9).map((n) => [zero + n, String.fromCharCode(zeros[set] + n)] as const),
     );
@@ -17,20 +21,35 @@ const digitLoss = "which set of digits was written";
 export const digits = namedStep("digits", {
   latin: { loss: digitLoss, work: () => ({ letters: digitsTo("latin") }) },
   arabic: { loss: digitLoss, work: () => ({ letters: digitsTo("arabic") }) },
+  "arabic-to-latin": {
+    loss: "whether a digit was Arabic or Latin; Persian digits stay",
+    work: () => ({ letters: digitsTo("latin", ["arabic"]) }),
+  },
   persian: { loss: digitLoss, work: () => ({ letters: digitsTo("persian") }) },
 });
 
-const arabicSigns = "،؛؟٪٭۔";
-const latinSigns = ",;?%*.";
+export const numberSigns = namedStep("numberSigns", {
+  latin: {
+    loss: "whether decimal point, thousands separator and percent sign were the Arabic ones",
+    work: () => ({ letters: foldPairs("٫٬٪", ".,%") }),
+  },
+});
 
 export const punctuation = namedStep("punctuation", {
   latin: {
-    loss: "whether a comma, semicolon or question mark was the Arabic one",
-    work: () => ({ letters: foldPairs(arabicSigns, latinSigns) }),
+    loss: "whether comma, semicolon, question mark, full stop or asterisk was the Arabic one",
+    work: () => ({ letters: foldPairs("،؛؟۔٭", ",;?.*") }),
   },
   arabic: {
-    loss: "whether a comma, semicolon or question mark was the Latin one",
-    work: () => ({ letters: foldPairs(",;?%", "،؛؟٪") }),
+    loss: "whether comma, semicolon or question mark was the Latin one, in numbers as well",
+    work: () => ({ letters: foldPairs(",;?", "،؛؟") }),
+  },
+});
+
+export const punctuationSpaces = namedStep("punctuationSpaces", {
+  fix: {
+    loss: "stray spaces before ، ؛ ؟ . and inside brackets, missing ones after ، ؛ ؟",
+    work: () => ({ lastRule: fixPunctuationSpaces }),
   },
 });
 

@@ -14,24 +14,26 @@ const plain = (): Fold[] => [...foldAll(blanks, char.space), ...foldAll(lineEnds
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x0d;
 
 /** What a run of white space becomes: an empty line, a line end or a space. */
-function collapsed(run: string): string {
-  const ends = run.replaceAll("\r\n", "\n").split(/[\n\r]/).length - 1;
-  return ends === 0 ? char.space : char.lineFeed.repeat(Math.min(ends, 2));
+function collapsed(text: string, start: number, end: number): string {
+  let lineEnds = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) lineEnds++;
+  }
+  return lineEnds === 0 ? char.space : char.lineFeed.repeat(Math.min(lineEnds, 2));
 }
 
-function collapseRuns(trim: boolean) {
-  return (text: string, edit: Edit): void => {
-    for (let at = 0; at < text.length; at++) {
-      if (!isSpace(text.charCodeAt(at))) continue;
-      const start = at;
-      while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-      if (at - start === 1 && text[start] !== "\r" && !trim) continue;
-      const run = text.slice(start, at);
-      const replacement = trim && (start === 0 || at === text.length) ? "" : collapsed(run);
-      if (replacement !== run) edit(start, at, replacement);
-    }
-  };
-}
+const collapseRuns = (trim: boolean) => () => (text: string, edit: Edit) => {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > 0x20 || !isSpace(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at++;
+    const edge = trim && (start === 0 || at + 1 === text.length);
+    if (start === at && !edge && text.charCodeAt(at) !== 0x0d) continue;
+    const replacement = edge ? "" : collapsed(text, start, at + 1);
+    if (replacement !== text.slice(start, at + 1)) edit(start, at + 1, replacement);
+  }
+};
 
 export const spaces = namedStep("spaces", {
   plain: {
@@ -40,10 +42,10 @@ export const spaces = namedStep("spaces", {
   },
   collapse: {
     loss: "how much white space stood between words and lines; an empty line stays one",
-    work: () => ({ letters: plain(), context: collapseRuns(false) }),
+    work: () => ({ letters: plain(), lastRule: collapseRuns(false) }),
   },
   trim: {
     loss: "how much white space stood between words and lines, and all at the ends of the text",
-    work: () => ({ letters: plain(), context: collapseRuns(true) }),
+    work: () => ({ letters: plain(), lastRule: collapseRuns(true) }),
   },
 });

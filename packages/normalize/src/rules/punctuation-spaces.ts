@@ -1,0 +1,47 @@
+import { isArabicLetter, isPunctuation } from "@warraq/unicode";
+import type { Edit } from "../engine/edits.js";
+
+/** Signs that stand right after a word, and those that Arabic puts a space after. */
+const closing = "،؛؟.,;:!?٪%)]}»”’";
+const opening = "([{«“‘";
+const spaced = "،؛؟";
+
+const isSpace = (unit: string | undefined) => unit === " " || unit === "\u00a0" || unit === "\t";
+
+/** A full stop, colon or comma that begins a number or a name (.5, :latest) is no punctuation. */
+function beginsWord(text: string, at: number): boolean {
+  const next = text[at + 1];
+  const isSign = ".,:%".includes(text[at] as string);
+  return (
+    isSign &&
+    next !== undefined &&
+    !isSpace(next) &&
+    next !== "\n" &&
+    next !== "\r" &&
+    !isPunctuation(next)
+  );
+}
+
+/**
+ * Removes spaces before closing signs and after opening brackets, and adds the space that is
+ * missing after an Arabic comma, semicolon or question mark that a letter follows.
+ */
+export const fixPunctuationSpaces =
+  () =>
+  (text: string, edit: Edit): void => {
+    for (let at = 0; at < text.length; at++) {
+      const char = text[at] as string;
+      if (spaced.includes(char) && isArabicLetter(text.codePointAt(at + 1) ?? -1)) {
+        edit(at + 1, at + 1, " ");
+      } else if (isSpace(char)) {
+        const start = at;
+        while (isSpace(text[at + 1])) at++;
+        const before = text[start - 1];
+        const after = text[at + 1];
+        if (before === undefined || after === undefined || before === "\n") continue;
+        const closes =
+          closing.includes(after) && !beginsWord(text, at + 1) && !opening.includes(before);
+        if (closes || opening.includes(before)) edit(start, at + 1, "");
+      }
+    }
+  };

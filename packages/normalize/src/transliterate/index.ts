@@ -1,0 +1,2 @@
+export type { Scheme } from "./schemes.js";
+export { createTransliterator, type TransliterateOptions, transliterate } from "./transliterate.js";
