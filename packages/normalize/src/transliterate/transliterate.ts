@@ -1,5 +1,7 @@
+import { code, range } from "../char.js";
 import { fold } from "../engine/fold.js";
-import { buildFoldTable } from "../engine/fold-table.js";
+import { buildFoldTable, type Fold, longestImage } from "../engine/fold-table.js";
+import { foldAll } from "../step.js";
 import { type Scheme, schemeFolds, schemes } from "./schemes.js";
 
 /** From which scheme to which, and which words to leave alone. */
@@ -8,6 +10,11 @@ export interface TransliterateOptions {
   readonly from?: Scheme;
   /** The scheme of the result; `"arabic"` unless said otherwise. */
   readonly to?: Scheme;
+  /**
+   * A table of your own in place of two schemes: what a character, or each of a range such as
+   * `"a-z"`, becomes.
+   */
+  readonly map?: Readonly<Record<string, string>>;
   /** A prefix of words that stay as they are, up to the next white space. */
   readonly marker?: string;
   /** Leaves the marker out of the result. */
@@ -26,6 +33,24 @@ const isSpace = (unit: number) =>
   unit === 0x202f ||
   unit === 0x205f ||
   unit === 0x3000;
+
+/** The folds of a table whose keys are characters or ranges of them. */
+function mapFolds(map: Readonly<Record<string, string>>): Fold[] {
+  return Object.entries(map).flatMap(([key, image]) => {
+    const [first, dash, last, ...more] = Array.from(key);
+    const isRange = dash === "-" && last !== undefined && more.length === 0 && first !== undefined;
+    if (!isRange && Array.from(key).length !== 1) {
+      throw new RangeError(`map: ${JSON.stringify(key)} is neither a character nor a range`);
+    }
+    if (typeof image !== "string" || image.length > longestImage) {
+      throw new RangeError(
+        `map: ${JSON.stringify(image)} is not a string of at most ${longestImage} units`,
+      );
+    }
+    const from = isRange ? range(code(first), code(last)) : [code(key)];
+    return foldAll(from, image);
+  });
+}
 
 function checkScheme(option: string, value: unknown): void {
   if (typeof value !== "string" || !names.includes(value)) {
@@ -80,11 +105,11 @@ function aroundMarked(
  * createTransliterator({ to: "buckwalter" })("كِتاب"); // => "kitAb"
  */
 export function createTransliterator(options: TransliterateOptions): (text: string) => string {
-  const { from = "arabic", to = "arabic", marker, stripMarkers = false } = options;
+  const { from = "arabic", to = "arabic", map, marker, stripMarkers = false } = options;
   checkScheme("from", from);
   checkScheme("to", to);
   checkMarker(marker);
-  const table = buildFoldTable([schemeFolds(from, to)]);
+  const table = buildFoldTable([map === undefined ? schemeFolds(from, to) : mapFolds(map)]);
   const write = (text: string) => fold(text, table);
   return marker === undefined ? write : (text) => aroundMarked(text, marker, stripMarkers, write);
 }
