@@ -1,0 +1,132 @@
+import { applyBound } from "./grammar/bound.js";
+import type { Words } from "./grammar/cursor.js";
+import { isNumber, isWord } from "./grammar/cursor.js";
+import { makeFraction } from "./grammar/pair.js";
+import { readDigits, vulgarAt } from "./grammar/digits.js";
+import type { Found } from "./grammar/found.js";
+import { joinRange } from "./grammar/range.js";
+import { readWord } from "./grammar/words.js";
+import { lexicon, startsMention } from "./lexicon/lexicon.js";
+import type { Entry } from "./lexicon/entry.js";
+import type { Mention, NumberPart } from "./mention.js";
+import type { Settings } from "./options.js";
+import { CurrencyResolver, inMainUnit, lineAround, namedCurrencies } from "./resolve.js";
+import { Scanner } from "./scan/scanner.js";
+
+function readAt(t: Words, i: number): Found | undefined {
+  if (isNumber(t, i)) return readDigits(t, i);
+  if (isWord(t, i)) return readWord(t, i);
+  const value = vulgarAt(t, i);
+  return value && makeFraction(t, i, i + 1, value);
+}
+
+/** Every mention in reading order, ranges not joined yet. */
+function readAll(t: Words): Found[] {
+  const all: Found[] = [];
+  let next = 0;
+  for (const i of t.triggers) {
+    if (i < next) continue;
+    const found = readAt(t, i);
+    if (found === undefined) continue;
+    if (found.kind !== "ordinal" && found.kind !== "other") applyBound(t, found);
+    all.push(found);
+    next = found.next;
+  }
+  return all;
+}
+
+function joinRanges(t: Words, all: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const found of all) {
+    const previous = joined[joined.length - 1];
+    const range = previous && joinRange(t, previous, found);
+    if (range === undefined) joined.push(found);
+    else {
+      if (range.bound === undefined && range.minInclusive === undefined) applyRangeBound(t, range);
+      joined[joined.length - 1] = range;
+    }
+  }
+  return joined;
+}
+
+/** Only approximators bound a range as a whole: نحو 10 إلى 20, 50 إلى 70 تقريبًا. */
+function applyRangeBound(t: Words, range: Found): void {
+  const probe: Found = { ...range };
+  applyBound(t, probe);
+  if (probe.bound !== "about") return;
+  range.bound = "about";
+}
+
+function partsOf(text: string, found: Found): readonly NumberPart[] | undefined {
+  return found.parts?.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+}
+
+/** Turns text into mentions. Set up once, used for any number of texts. */
+export class NumberFinder {
+  private readonly scanner: Scanner<Entry>;
+
+  constructor(private readonly settings: Settings) {
+    this.scanner = new Scanner({
+      table: lexicon(),
+      starts: startsMention,
+      allows: () => true,
+      commaIsDecimal: settings.commaIsDecimal,
+    });
+  }
+
+  /** A resolver for one text. */
+  createResolver(): CurrencyResolver {
+    return new CurrencyResolver(this.settings.currency);
+  }
+
+  /** The mentions of `text` between two offsets that are line starts. */
+  find(text: string, resolver: CurrencyResolver, from = 0, to = text.length): Mention[] {
+    const t = this.scanner.scan(text, from, to);
+    if (t.triggers.length === 0) return [];
+    const mentions: Mention[] = [];
+    const { kinds } = this.settings;
+    let line = { from: 0, to: 0, named: undefined as ReadonlySet<string> | undefined };
+    for (const found of joinRanges(t, readAll(t))) {
+      if (found.money !== undefined && found.first >= line.to)
+        line = { ...lineAround(t, found.first), named: undefined };
+      if (found.money !== undefined && line.named === undefined)
+        line.named = namedCurrencies(t, line.from, line.to);
+      const mention = this.finish(t, found, resolver, line.named ?? new Set());
+      if (kinds === undefined || kinds.has(mention.kind)) mentions.push(mention);
+    }
+    return mentions;
+  }
+
+  private finish(t: Words, found: Found, resolver: CurrencyResolver, named: ReadonlySet<string>): Mention {
+    const { start, end, kind } = found;
+    const currency = found.money && resolver.resolve(found.money, named);
+    const value = currency && kind === "money" ? inMainUnit(found, currency) : found.value;
+    const parts = partsOf(t.text, found);
+    return {
+      start,
+      end,
+      text: t.text.slice(start, end),
+      kind,
+      value,
+      bound: found.bound ?? "exact",
+      scope: { start: found.scopeStart ?? start, end: Math.max(found.scopeEnd ?? end, end) },
+      ...(kind === "range" ? { min: found.min ?? null, max: found.max ?? null } : {}),
+      ...(found.minInclusive === undefined ? {} : { minInclusive: found.minInclusive }),
+      ...(found.maxInclusive === undefined ? {} : { maxInclusive: found.maxInclusive }),
+      ...(found.unit === undefined ? {} : { unit: found.unit as NonNullable<Mention["unit"]> }),
+      ...(currency === undefined
+        ? {}
+        : {
+            currency: currency.currency,
+            currencyCandidates: currency.candidates,
+            inferred: currency.inferred,
+          }),
+      ...(found.numerator === undefined || found.denominator === undefined
+        ? {}
+        : { numerator: found.numerator, denominator: found.denominator }),
+      ...(found.hijri ? { calendar: "hijri" as const } : {}),
+      ...(found.vague ? { vague: true } : {}),
+      ...(parts === undefined ? {} : { parts }),
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import { cue, role } from "../lexicon/entry.js";
+import type { Bound } from "../mention.js";
+import { character } from "../scan/character.js";
+import { tokenKind } from "../scan/tokens.js";
+import { digitProclitics, hasArticle, hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import type { Found } from "./found.js";
+
+/** A bound and the tokens that say it. */
+interface BoundReading {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly next: number;
+}
+
+const opposite: Readonly<Record<string, Bound>> = { "more-than": "at-most", "less-than": "at-least" };
+const orEqual: Readonly<Record<string, Bound>> = { "more-than": "at-least", "less-than": "at-most" };
+
+/** The token before the number, over the proclitics of digits and an opening bracket. */
+function tokenBefore(t: Words, found: Found): number {
+  let at = found.first - 1;
+  if (isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined) at--;
+  while (isSymbol(t, at, character.openParenthesis) || isSymbol(t, at, character.percent)) at--;
+  return at;
+}
+
+/** أكثر من, يزيد عن, تحت and the like, with their head at token `i`. */
+function comparison(t: Words, i: number): Bound | undefined {
+  if (!isWord(t, i)) return undefined;
+  if (hasRole(t, i, role.more | role.rise) && !hasArticle(t, i)) return "more-than";
+  if (hasRole(t, i, role.less | role.fall) && !hasArticle(t, i)) return "less-than";
+  return undefined;
+}
+
+/** A negation before the comparison turns it round: لا يقل عن, لا أكثر من, ما لا يزيد على. */
+function withNegation(t: Words, bound: Bound, first: number, next: number): BoundReading {
+  const isNegated = hasRole(t, first - 1, role.negation) && opposite[bound] !== undefined;
+  return isNegated
+    ? { bound: opposite[bound] as Bound, first: first - 1, next }
+    : { bound, first, next };
+}
+
+/** أكثر من أو يساوي, يساوي أو أقل من. */
+function readEqual(t: Words, at: number, next: number): BoundReading | undefined {
+  const isOrEqual = hasRole(t, at, role.equal) && hasRole(t, at - 1, role.or);
+  if (isOrEqual && hasRole(t, at - 2, role.from)) {
+    const bound = comparison(t, at - 3);
+    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
+  }
+  if (isOrEqual && comparison(t, at - 2) !== undefined)
+    return { bound: orEqual[comparison(t, at - 2) as string] as Bound, first: at - 2, next };
+  if (hasRole(t, at, role.from) && hasRole(t, at - 2, role.or) && hasRole(t, at - 3, role.equal)) {
+    const bound = comparison(t, at - 1);
+    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
+  }
+  return undefined;
+}
+
+/** Words of two tokens: من / عن / على after a comparison, إلى after يصل, الأقل after على. */
+function readPairBefore(t: Words, at: number, next: number): BoundReading | undefined {
+  const head = at - 1;
+  if (hasRole(t, at, role.from | role.over) && t.proclitics[at] === 0) {
+    const bound = comparison(t, head);
+    if (bound !== undefined) return withNegation(t, bound, head, next);
+    if (hasRole(t, head, role.about)) return { bound: "about", first: head, next };
+  }
+  if (hasRole(t, at, role.to) && hasRole(t, head, role.reach)) return { bound: "at-most", first: head, next };
+  if (hasRole(t, head, role.over)) {
+    if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
+    if (hasRole(t, at, role.most)) return { bound: "at-most", first: head, next };
+  }
+  if (hasRole(t, head, role.limit)) {
+    if (hasRole(t, at, role.maximum)) return { bound: "at-most", first: head, next };
+    if (hasRole(t, at, role.minimum)) return { bound: "at-least", first: head, next };
+  }
+  return undefined;
+}
+
+/** Words of one token: نحو, يتجاوز, فوق, دون. */
+function readSingleBefore(t: Words, at: number, next: number): BoundReading | undefined {
+  if (hasRole(t, at, role.rise)) return withNegation(t, "more-than", at, next);
+  if (hasRole(t, at, role.about)) return { bound: "about", first: at, next };
+  if (hasRole(t, at, role.above)) return { bound: "more-than", first: at, next };
+  // «بدون» and «من دون» mean "without".
+  const isWithout = hasRole(t, at - 1, role.from) || (t.proclitics[at] ?? 0) !== 0;
+  if (hasRole(t, at, role.below) && !isWithout) return { bound: "less-than", first: at, next };
+  return undefined;
+}
+
+function readBefore(t: Words, found: Found): BoundReading | undefined {
+  const at = tokenBefore(t, found);
+  if (at < 0 || !isWord(t, at)) return undefined;
+  const { next } = found;
+  return readEqual(t, at, next) ?? readPairBefore(t, at, next) ?? readSingleBefore(t, at, next);
+}
+
+/** أو أكثر, فأكثر, أو أقل, أو يزيد. */
+function readOrMore(t: Words, at: number): { bound: Bound; next: number } | undefined {
+  const isOr = hasRole(t, at, role.or);
+  const word = isOr ? at + 1 : at;
+  if (!isOr && (t.proclitics[word] ?? 0) !== 1) return undefined;
+  if (hasRole(t, word + 1, role.from) && isWord(t, word + 2)) return undefined;
+  if (hasRole(t, word + 1, role.from) && isNumber(t, word + 2)) return undefined;
+  if (hasRole(t, word, role.more | role.rise)) return { bound: "at-least", next: word + 1 };
+  if (hasRole(t, word, role.less)) return { bound: "at-most", next: word + 1 };
+  if (!isOr && hasRole(t, word, role.what) && hasRole(t, word + 1, role.above)) return { bound: "at-least", next: word + 2 };
+  return undefined;
+}
+
+/** على الأقل, كحد أقصى, على أقصى تقدير, تقريبًا. */
+function readLimitAfter(t: Words, at: number): { bound: Bound; next: number } | undefined {
+  if (hasRole(t, at, role.roughly)) return { bound: "about", next: at + 1 };
+  if (hasRole(t, at, role.over)) {
+    if (hasRole(t, at + 1, role.least)) return { bound: "at-least", next: at + 2 };
+    if (hasRole(t, at + 1, role.most | role.maximum)) return { bound: "at-most", next: at + 2 };
+  }
+  if (!hasRole(t, at, role.limit)) return undefined;
+  if (hasRole(t, at + 1, role.maximum)) return { bound: "at-most", next: at + 2 };
+  return hasRole(t, at + 1, role.minimum) ? { bound: "at-least", next: at + 2 } : undefined;
+}
+
+/** How many words may stand between a number and the bound after it: 49 سفينة يوميا كحد أقصى. */
+const reachAfter = 4;
+
+function readAfter(t: Words, found: Found): BoundReading | undefined {
+  const first = found.first;
+  for (let at = found.next; at < found.next + reachAfter && at < t.length; at++) {
+    if (isNumber(t, at) || t.kind[at] === tokenKind.lineEnd) return undefined;
+    if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis)) return undefined;
+    const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
+    if (reading !== undefined) return { ...reading, first };
+    if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
+  }
+  return undefined;
+}
+
+/** أكثر من 5000 أو يساوي. */
+function widenByEqual(t: Words, reading: BoundReading): BoundReading {
+  const { bound, next } = reading;
+  if (orEqual[bound] === undefined || !hasRole(t, next, role.or) || !hasRole(t, next + 1, role.equal)) return reading;
+  if (isNumber(t, next + 2) || (isWord(t, next + 2) && (t.entry[next + 2]?.unit ?? -1) > 0)) return reading;
+  return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
+}
+
+/** Finds the words that bound a mention and writes them into it. */
+export function applyBound(t: Words, found: Found): void {
+  const before = readBefore(t, found);
+  const reading = before === undefined ? readAfter(t, found) : widenByEqual(t, before);
+  if (reading === undefined) return;
+  // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
+  found.bound = reading.bound;
+  const isEqual = before === undefined && hasRole(t, reading.first - 1, role.equal) && reading.next <= found.next + 2;
+  found.scopeFirst = Math.min(isEqual ? reading.first - 1 : reading.first, found.first);
+  found.scopeNext = Math.max(reading.next, found.next);
+  const firstStart = before === undefined && !isEqual ? found.start : stemStart(t, found.scopeFirst);
+  found.scopeStart = Math.min(firstStart, found.start);
+  const isNear = reading.next <= found.next + 3;
+  found.scopeEnd = isNear ? (t.end[found.scopeNext - 1] as number) : found.end;
+}
+
+/** Where a word starts without its proclitics. */
+export const stemStart = (t: Words, i: number): number =>
+  t.entry[i] === undefined ? (t.start[i] as number) : (t.stem[i] as number);

@@ -1,0 +1,172 @@
+import {
+  add,
+  divide,
+  isInteger,
+  isLess,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+  subtract,
+  whole,
+} from "../exact/rational.js";
+import { role } from "../lexicon/entry.js";
+import { afterAnd, hasArticle, hasRole, isNumber, isWord, plainEntry, type Words } from "./cursor.js";
+import { readFractionWord } from "./fraction-word.js";
+import type { NumberReading } from "./number.js";
+import { readTerm, type Term } from "./term.js";
+
+export interface CardinalOptions {
+  /** First token that may not be read: the و before the second end of a range. */
+  readonly limit?: number;
+}
+
+interface Sum {
+  value: Rational;
+  next: number;
+  /** Exponent of the last term, and the least so far: what comes next must fit below it. */
+  scale: number;
+  /** Has it come down to hundreds and less? Then only a fraction can follow. */
+  closed: boolean;
+  literal: boolean;
+}
+
+const sumOf = (term: Term): Sum => ({
+  value: term.value,
+  next: term.next,
+  scale: term.scale,
+  closed: term.scale < 3,
+  literal: term.group?.literal === true && term.scale === 0,
+});
+
+/** Adds the next term if it fits below the scale of the last: ثلاثة آلاف وخمسمئة. */
+function addDescending(sum: Sum, term: Term): boolean {
+  if (sum.scale < 3 || !isLess(term.value, whole(powerOfTen(sum.scale)))) return false;
+  sum.value = add(sum.value, term.value);
+  sum.closed = term.scale < 3;
+  sum.scale = term.scale;
+  return true;
+}
+
+/** ألف وخمسمئة مليون: the scale word counts all that stands before it. */
+function addCollapsing(sum: Sum, term: Term): boolean {
+  const { group } = term;
+  if (group === undefined || sum.scale < 3 || term.scale <= sum.scale) return false;
+  if (!isLess(group.value, whole(powerOfTen(sum.scale)))) return false;
+  sum.value = multiply(add(sum.value, group.value), whole(powerOfTen(term.scale)));
+  sum.scale = term.scale;
+  return true;
+}
+
+/** The old ascending order, as in years: إحدى وتسعين وتسعمئة وألف. */
+function addAscending(sum: Sum, term: Term): boolean {
+  if (sum.literal || term.group !== undefined || sum.scale > 0 || term.scale < 3) return false;
+  if (!isLess(sum.value, whole(powerOfTen(term.scale)))) return false;
+  sum.value = add(sum.value, term.value);
+  sum.closed = true;
+  return true;
+}
+
+/** مليون ونصف, ثلاثة وربع, مليونين ونصف مليون: a fraction of the last scale word, or of one. */
+function addFraction(t: Words, sum: Sum, definite: boolean): boolean {
+  const at = afterAnd(t, sum.next);
+  if (at < 0 || (hasArticle(t, at) && !definite)) return false;
+  const fraction = readFractionWord(t, at);
+  if (fraction === undefined || fraction.weak) return false;
+  const scaled = readTerm(t, at);
+  const exponent = scaled !== undefined && scaled.next > fraction.next ? scaled.scale : 0;
+  if (exponent > 0 && scaled !== undefined) {
+    if (sum.scale === 0 && exponent >= 3) {
+      sum.value = multiply(add(sum.value, fraction.value), whole(powerOfTen(exponent)));
+      sum.scale = exponent;
+    } else if (sum.scale >= exponent || (sum.scale >= 3 && exponent < sum.scale))
+      sum.value = add(sum.value, scaled.value);
+    else if (exponent === 2 && isLess(whole(99), sum.value)) sum.value = add(sum.value, scaled.value);
+    else return false;
+    sum.next = scaled.next;
+    return true;
+  }
+  sum.value = add(sum.value, multiply(fraction.value, whole(powerOfTen(sum.scale))));
+  sum.next = fraction.next;
+  return true;
+}
+
+/** مليار إلا ربعًا: less a fraction of the last scale word. */
+function takeFraction(t: Words, sum: Sum): boolean {
+  if (!hasRole(t, sum.next, role.except)) return false;
+  const at = sum.next + 1;
+  if (t.proclitics[at] !== 0) return false;
+  const fraction = readFractionWord(t, at);
+  if (fraction === undefined) return false;
+  const hundred = sum.scale === 0 && sum.value.n === 100n && sum.value.d === 1n;
+  const unit = whole(powerOfTen(hundred ? 2 : sum.scale));
+  sum.value = subtract(sum.value, multiply(fraction.value, unit));
+  sum.next = fraction.next;
+  return true;
+}
+
+function addTerms(t: Words, sum: Sum, definite: boolean, limit: number): void {
+  for (let at = afterAnd(t, sum.next); at >= 0 && at < limit; at = afterAnd(t, sum.next)) {
+    if (hasArticle(t, at) && !definite) return;
+    const term = readTerm(t, at);
+    if (term === undefined || term.next > limit) return;
+    if (isNumber(t, at) && (sum.scale < 3 || !isInteger(term.value))) return;
+    if (!addDescending(sum, term) && !addCollapsing(sum, term) && !addAscending(sum, term)) return;
+    sum.next = term.next;
+    if (sum.closed && sum.scale === 0 && term.group === undefined) return;
+  }
+}
+
+/** A denominator: ١ على ٣, 7 من كل 10. */
+function readOver(t: Words, sum: Sum, limit: number): number {
+  let at = sum.next;
+  if (plainEntry(t, at) !== undefined && hasRole(t, at, role.over)) at++;
+  else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
+  else return -1;
+  return at < limit && (isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0)) ? at : -1;
+}
+
+function divideBy(t: Words, sum: Sum, limit: number): boolean {
+  const at = readOver(t, sum, limit);
+  if (at < 0 || !isInteger(sum.value)) return false;
+  const term = readTerm(t, at);
+  if (term === undefined) return false;
+  const denominator = sumOf(term);
+  addTerms(t, denominator, false, limit);
+  if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
+  sum.value = divide(sum.value, denominator.value);
+  sum.next = denominator.next;
+  return true;
+}
+
+/** Reads a cardinal at token `i`, whose proclitics the caller has judged. */
+export function readCardinal(
+  t: Words,
+  i: number,
+  options: CardinalOptions = {},
+): NumberReading | undefined {
+  const limit = options.limit ?? t.length;
+  const isNegative = isWord(t, i) && hasRole(t, i, role.minus);
+  const first = isNegative ? i + 1 : i;
+  if (isNegative && t.proclitics[first] !== 0) return undefined;
+  const term = readTerm(t, first);
+  if (term === undefined || term.next > limit) return undefined;
+  const sum = sumOf(term);
+  const definite = hasArticle(t, first);
+  addTerms(t, sum, definite, limit);
+  if (sum.next < limit && !addFraction(t, sum, definite)) takeFraction(t, sum);
+  const isOver = divideBy(t, sum, limit);
+  const value = isNegative ? negate(sum.value) : sum.value;
+  return {
+    first: i,
+    next: sum.next,
+    start: t.stem[i] as number,
+    end: t.end[sum.next - 1] as number,
+    value,
+    scale: sum.scale,
+    isLiteral: term.group?.literal === true && sum.next === first + 1 && !isNegative,
+    hasDigits: isNumber(t, first),
+    definite,
+    isFraction: isOver,
+  };
+}

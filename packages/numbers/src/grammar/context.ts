@@ -1,0 +1,90 @@
+import { cue, role } from "../lexicon/entry.js";
+import { character, letter } from "../scan/character.js";
+import { tokenKind } from "../scan/tokens.js";
+import { digitProclitics, hasArticle, hasCue, isForeign, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import { isDefinite } from "./fraction-word.js";
+
+const openers: ReadonlySet<number> = new Set([
+  character.openParenthesis,
+  0x22,
+  0xab,
+  0x201c,
+  0x201d,
+  0x5b,
+  character.asterisk,
+  character.hash,
+]);
+
+/** The token before `i`, over proclitics of digits, opening brackets, quotes and a colon. */
+export function before(t: Words, i: number): number {
+  let at = i - 1;
+  if (isNumber(t, i) && digitProclitics(t, i) !== undefined) at--;
+  while (at >= 0 && t.kind[at] === tokenKind.symbol && openers.has(t.stem[at] as number)) at--;
+  return at;
+}
+
+/** The same, and over a colon or full stop after a label: رقم: 15. */
+export function beforeLabel(t: Words, i: number): number {
+  let at = before(t, i);
+  if (isSymbol(t, at, character.colon)) at--;
+  return at;
+}
+
+/** Could the word at `i` be the noun that a number before it counts? Indefinite and no function word. */
+export function isCountedNoun(t: Words, i: number): boolean {
+  if (!isWord(t, i)) return false;
+  const entry = t.entry[i];
+  if (entry === undefined) return t.proclitics[i] === 0 && !isDefinite(t, i) && !startsLikeParticle(t, i);
+  if (t.proclitics[i] !== 0) return false;
+  if ((entry.cue & (cue.particle | cue.since)) !== 0) return false;
+  return entry.role === 0 || (entry.role & (role.hour | role.month)) !== 0;
+}
+
+/** An unknown word with و or ل before it is more likely a clause or a phrase than a counted noun. */
+function startsLikeParticle(t: Words, i: number): boolean {
+  const first = t.text.charCodeAt(t.start[i] as number);
+  return first === letter.waw || first === letter.lam || first === letter.feh || first === letter.beh;
+}
+
+/** Does a word like this look plural? Sound plurals, the patterns أفعال and مفاعيل, and a list. */
+export function looksPlural(t: Words, i: number): boolean {
+  if (!isWord(t, i)) return false;
+  if (hasCue(t, i, cue.plural)) return true;
+  const { text } = t;
+  const start = t.start[i] as number;
+  const end = t.end[i] as number;
+  const skip = isDefinite(t, i) ? 2 : 0;
+  const length = end - start - skip;
+  if (length < 4) return false;
+  const at = (n: number) => text.charCodeAt(start + skip + n);
+  const fromEnd = (n: number) => text.charCodeAt(end - n);
+  if (fromEnd(1) === letter.teh && fromEnd(2) === letter.alef) return true;
+  if (fromEnd(1) === letter.noon && (fromEnd(2) === letter.yeh || fromEnd(2) === letter.waw)) return length > 4;
+  const isAlef = (code: number) => code === letter.alef || code === 0x623 || code === 0x622;
+  if (isAlef(at(0)) && fromEnd(2) === letter.alef) return true;
+  if (isAlef(at(0)) && length === 4 && at(2) !== letter.waw && !isAlef(at(1))) return fromEnd(1) === 0x631 || fromEnd(1) === 0x647;
+  return length >= 5 && (at(2) === letter.alef || at(1) === letter.alef) && fromEnd(2) === letter.yeh;
+}
+
+/** Looks for a cue in a window of tokens, not past a line end. */
+export function hasCueNear(t: Words, from: number, to: number, bits: number): boolean {
+  const last = Math.min(to, t.length - 1);
+  for (let i = Math.max(0, from); i <= last; i++) if (hasCue(t, i, bits)) return true;
+  return false;
+}
+
+/** Is the number at `i` part of a name in letters: f15, سي4, أف-16? */
+export function isGluedToName(t: Words, i: number): boolean {
+  if (t.spaced[i]) return false;
+  const previous = i - 1;
+  if (isForeign(t, previous)) return true;
+  if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isNumber(t, previous);
+  if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash)) return true;
+  const isHyphen = isSymbol(t, previous, character.hyphen);
+  return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
+}
+
+/** Definite, known or not, or with the article before digits. */
+export const isDefiniteNoun = (t: Words, i: number): boolean => isDefinite(t, i) && !hasCue(t, i, cue.particle);
+
+export { hasArticle };

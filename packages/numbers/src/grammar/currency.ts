@@ -1,0 +1,118 @@
+import { foldWord } from "../scan/fold.js";
+import { abbreviations, codes, complementKey, moneyNouns, signCodes } from "../lexicon/money.js";
+import { form } from "../lexicon/entry.js";
+import { character, letter } from "../scan/character.js";
+import { proclitic, tokenKind } from "../scan/tokens.js";
+import { folded, isForeign, isGlued, isSymbol, isWord, type Words } from "./cursor.js";
+import type { MoneyReading } from "./found.js";
+
+/** Abbreviations with the hamza as written, since د.أ and د.إ differ by nothing else. */
+const hamzaAbbreviations = abbreviations;
+const foldedAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  [...abbreviations].reverse().map(([text, code]) => [foldWord(text), code] as const),
+);
+
+/** The code, if any, of a complement after a money noun: up to three words, the longest match. */
+function readComplement(t: Words, noun: number, at: number): { code: string; next: number } | undefined {
+  const { complements } = moneyNouns[noun] as (typeof moneyNouns)[number];
+  if (complements.size === 0) return undefined;
+  let key = "";
+  let best: { code: string; next: number } | undefined;
+  for (let i = at; i < at + 4 && isWord(t, i); i++) {
+    const bits = t.proclitics[i] ?? 0;
+    if ((bits & ~proclitic.article) !== 0) break;
+    key += (key === "" ? "" : " ") + complementKey(folded(t, i));
+    const code = complements.get(key);
+    if (code !== undefined) best = { code, next: i + 1 };
+  }
+  return best;
+}
+
+/** A letter-dot-letter abbreviation at token `i`: ر.س, د.ك. */
+function readAbbreviation(t: Words, i: number): { code: string; next: number } | undefined {
+  const isLetter = (at: number) => isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
+  if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
+  const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
+  const code = hamzaAbbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
+  return code === undefined ? undefined : { code, next: i + 3 };
+}
+
+/** A sign at token `i`, maybe with the letters of a country before it: $, US$. */
+function readSign(t: Words, i: number): { code: string | undefined; next: number } | undefined {
+  if (isForeign(t, i) && t.kind[i + 1] === tokenKind.symbol && isGlued(t, i + 1)) {
+    const text = t.text.slice(t.start[i], t.end[i + 1]);
+    const code = abbreviations.get(text);
+    if (code !== undefined) return { code, next: i + 2 };
+  }
+  if (isForeign(t, i)) {
+    const word = t.text.slice(t.start[i], t.end[i]);
+    if (word.length === 3 && codes.has(word)) return { code: word, next: i + 1 };
+    const isGluedCode = word.length === 3 && (isGlued(t, i) || isGlued(t, i + 1));
+    return isGluedCode && codes.has(word.toUpperCase()) ? { code: word.toUpperCase(), next: i + 1 } : undefined;
+  }
+  if (t.kind[i] !== tokenKind.symbol) return undefined;
+  const sign = t.stem[i] as number;
+  const code = signCodes.get(sign);
+  if (code !== undefined) return { code, next: i + 1 };
+  return sign === 0xfdfc ? { code: undefined, next: i + 1 } : undefined;
+}
+
+/** Club names begin with the word for a riyal: ريال مدريد. */
+const clubs = new Set(["مدريد", "بيتيس", "سوسيداد", "بلد", "سرقسطه", "مايوركا", "سالت"]);
+
+/** Reads what names a currency at token `i`, after its number. `definite` lets the noun have the article. */
+export function readCurrency(t: Words, i: number, definite: boolean): MoneyReading | undefined {
+  const entry = t.entry[i];
+  const bits = t.proclitics[i] ?? 0;
+  if (isWord(t, i) && entry !== undefined && entry.money >= 0 && entry.moneyForm !== form.dual) {
+    if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
+    const noun = entry.money;
+    const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as (typeof moneyNouns)[number];
+    const complement = readComplement(t, noun, i + 1);
+    if (complement === undefined && !standsAlone) return undefined;
+    if (isWord(t, i + 1) && clubs.has(folded(t, i + 1))) return undefined;
+    const code = complement?.code ?? (main.length === 1 ? main[0] : undefined);
+    const isSubunit = main.length === 0 && subunitOf.size > 0;
+    return { code, noun, isSubunit, next: complement?.next ?? i + 1 };
+  }
+  const other = readAbbreviation(t, i) ?? readSign(t, i);
+  return other && { ...other, noun: -1, isSubunit: false };
+}
+
+/** Reads a dual or singular money noun that is an amount by itself: دولارين, دولار واحد. */
+export function readMoneyNoun(t: Words, i: number): (MoneyReading & { readonly count: number }) | undefined {
+  const entry = t.entry[i];
+  if (entry === undefined || entry.money < 0) return undefined;
+  const noun = entry.money;
+  const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as (typeof moneyNouns)[number];
+  if (!standsAlone) return undefined;
+  const isDual = entry.moneyForm === form.dual;
+  const complement = readComplement(t, noun, i + 1);
+  let next = complement?.next ?? i + 1;
+  const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
+  if (isDual ? counting === 2 : counting === 1) next++;
+  else if (!isDual) return undefined;
+  const after = complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
+  const code = complement?.code ?? after?.code ?? (main.length === 1 ? main[0] : undefined);
+  const isSubunit = main.length === 0 && subunitOf.size > 0;
+  return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
+}
+
+/** What names a currency right before the number at `i`: $20, SAR 100, ر.س100. Gives its first token. */
+export function readCurrencyBefore(t: Words, i: number): (MoneyReading & { readonly first: number }) | undefined {
+  const done = (first: number, reading: { code: string | undefined; next: number } | undefined) =>
+    reading !== undefined && reading.next === i ? { ...reading, first, noun: -1, isSubunit: false } : undefined;
+  const previous = i - 1;
+  if (previous < 0) return undefined;
+  if (t.kind[previous] === tokenKind.symbol || isForeign(t, previous)) {
+    const prefixed = isForeign(t, previous - 1) && isGlued(t, previous) ? done(previous - 1, readSign(t, previous - 1)) : undefined;
+    const sign = prefixed ?? done(previous, readSign(t, previous));
+    if (sign !== undefined) return sign;
+  }
+  let last = previous;
+  if (isSymbol(t, last, character.fullStop) && isGlued(t, last)) last--;
+  const first = last - 2;
+  if (first < 0 || t.text.charCodeAt(t.start[last] as number) < letter.alef - 6) return undefined;
+  const abbreviation = readAbbreviation(t, first);
+  return abbreviation?.next === last + 1 ? { ...abbreviation, first, noun: -1, isSubunit: false, next: i } : undefined;
+}

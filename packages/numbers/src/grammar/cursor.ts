@@ -1,0 +1,113 @@
+import type { Entry } from "../lexicon/entry.js";
+import { role } from "../lexicon/entry.js";
+import { character, letter } from "../scan/character.js";
+import { classes, folds, unitClass } from "../scan/fold.js";
+import { proclitic, type Tokens, tokenKind } from "../scan/tokens.js";
+
+export type Words = Tokens<Entry>;
+
+/** The entry of token `i`, whatever its proclitics. */
+export const entryAt = (t: Words, i: number): Entry | undefined => t.entry[i];
+
+/** The entry of token `i` if it has no proclitics. */
+export const plainEntry = (t: Words, i: number): Entry | undefined =>
+  t.proclitics[i] === 0 ? t.entry[i] : undefined;
+
+export const hasArticle = (t: Words, i: number): boolean =>
+  ((t.proclitics[i] ?? 0) & proclitic.article) !== 0;
+
+/** The entry of token `i` if it has no proclitics but, maybe, the article. */
+export const nominal = (t: Words, i: number): Entry | undefined => {
+  const bits = t.proclitics[i];
+  return bits === 0 || bits === proclitic.article ? t.entry[i] : undefined;
+};
+
+/** Does token `i` have these role bits (behind any proclitics)? */
+export const hasRole = (t: Words, i: number, bits: number): boolean =>
+  ((t.entry[i]?.role ?? 0) & bits) !== 0;
+
+export const hasCue = (t: Words, i: number, bits: number): boolean =>
+  ((t.entry[i]?.cue ?? 0) & bits) !== 0;
+
+export const isNumber = (t: Words, i: number): boolean => t.kind[i] === tokenKind.number;
+export const isWord = (t: Words, i: number): boolean => t.kind[i] === tokenKind.word;
+export const isForeign = (t: Words, i: number): boolean => t.kind[i] === tokenKind.foreign;
+export const isSymbol = (t: Words, i: number, code: number): boolean =>
+  t.kind[i] === tokenKind.symbol && t.stem[i] === code;
+
+/** Is token `i` joined to the one before it without a space? */
+export const isGlued = (t: Words, i: number): boolean => i < t.length && t.spaced[i] === false;
+
+/**
+ * If و stands before the thing at `i`, joined or as a word of its own, where that thing is; else -1.
+ * Other proclitics than و (and the article) end a number, so they give -1 too.
+ */
+export function afterAnd(t: Words, i: number): number {
+  if (!isWord(t, i)) return -1;
+  if (hasRole(t, i, role.and) && t.proclitics[i] === 0) {
+    const next = t.proclitics[i + 1] ?? 0;
+    return next === 0 || next === proclitic.article ? i + 1 : -1;
+  }
+  const bits = (t.proclitics[i] ?? 0) & ~proclitic.article;
+  return bits === proclitic.conjunction && startsWithWaw(t, i) ? i : -1;
+}
+
+export const startsWithWaw = (t: Words, i: number): boolean =>
+  t.text.charCodeAt(t.start[i] as number) === letter.waw;
+
+const invisible = (code: number) => classes[code] === unitClass.ignorable;
+
+/** The folded letters of token `i`, made on demand. */
+export function folded(t: Words, i: number): string {
+  let out = "";
+  for (let at = t.start[i] as number; at < (t.end[i] as number); at++) {
+    const code = t.text.charCodeAt(at);
+    if (!invisible(code)) out += String.fromCharCode(folds[code] || code);
+  }
+  return out;
+}
+
+const dashes: ReadonlySet<number> = new Set([
+  character.hyphen,
+  character.nonBreakingHyphen,
+  character.figureDash,
+  character.enDash,
+  character.emDash,
+  character.minus,
+]);
+
+export const isDash = (t: Words, i: number): boolean =>
+  t.kind[i] === tokenKind.symbol && dashes.has(t.stem[i] as number);
+
+/** Letters that can be nothing but proclitics before digits: و ف ب ل ك ال لل and their runs. */
+const proclisis = /^[وف]?(?:[بكل]?ال|لل|[بكل])?$/;
+
+/**
+ * Digits may have proclitics written as a token of their own: ال192, بـ 204636, وال15.
+ * Gives the run's article offset, or where the digits start if there is none; -1 if the word before
+ * is no run of proclitics.
+ */
+export function digitProclitics(t: Words, i: number): { start: number; article: boolean } | undefined {
+  const before = i - 1;
+  if (before < 0 || !isWord(t, before)) return undefined;
+  const length = (t.end[before] as number) - (t.start[before] as number);
+  if (length > 12) return undefined;
+  const word = folded(t, before);
+  if (word.length > 4 || !proclisis.test(word)) return undefined;
+  const tail = word.endsWith("ال") ? 2 : word.endsWith("لل") ? 1 : 0;
+  const hasTatweel = t.text.charCodeAt((t.end[before] as number) - 1) === letter.tatweel;
+  if (t.spaced[i] && !hasTatweel && tail === 0 && word.length > 1) return undefined;
+  if (tail === 0) return { start: t.start[i] as number, article: false };
+  return { start: offsetOfLetter(t, before, word.length - tail), article: true };
+}
+
+/** The offset of the n-th letter of token `i`, marks skipped. */
+function offsetOfLetter(t: Words, i: number, n: number): number {
+  let seen = 0;
+  for (let at = t.start[i] as number; at < (t.end[i] as number); at++) {
+    if (invisible(t.text.charCodeAt(at))) continue;
+    if (seen === n) return at;
+    seen++;
+  }
+  return t.start[i] as number;
+}

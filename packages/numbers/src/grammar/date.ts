@@ -1,0 +1,195 @@
+import { cue, role } from "../lexicon/entry.js";
+import { hijriBase } from "../lexicon/months.js";
+import { character } from "../scan/character.js";
+import {
+  digitProclitics,
+  entryAt,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isDash,
+  isGlued,
+  isNumber,
+  isSymbol,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
+import { readOrdinal } from "./ordinal.js";
+
+/** A date that the grammar has read. */
+export interface DateReading {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** Partial ISO 8601. */
+  readonly value: string;
+  readonly hijri: boolean;
+  /** The day, where it is a number of its own: ordinals count as numbers too. */
+  readonly day:
+    | { readonly start: number; readonly end: number; readonly value: string; readonly ordinal: boolean }
+    | undefined;
+}
+
+interface Month {
+  readonly month: number;
+  readonly next: number;
+}
+
+/** A month name at token `i`: one word or two (كانون الثاني). */
+export function readMonth(t: Words, i: number): Month | undefined {
+  const entry = t.entry[i];
+  if (entry === undefined) return undefined;
+  if (entry.monthNext.length > 0) {
+    const following = entryAt(t, i + 1)?.word;
+    for (const [word, month] of entry.monthNext)
+      if (following !== undefined && (word === following || word === `ال${following}`) && hasArticle(t, i + 1) === word.startsWith("ال"))
+        return { month, next: i + 2 };
+  }
+  return entry.month > 0 ? { month: entry.month, next: i + 1 } : undefined;
+}
+
+const isPlainMonth = (t: Words, i: number) => t.proclitics[i] === 0;
+
+/** The same month under its other name: يناير/كانون الثاني, ديسمبر (كانون الأول), يوليو تموز. */
+function skipAlias(t: Words, after: number): number {
+  if (isSymbol(t, after, character.slash)) return readMonth(t, after + 1)?.next ?? after;
+  if (isSymbol(t, after, character.openParenthesis)) {
+    const alias = readMonth(t, after + 1);
+    if (alias !== undefined && isSymbol(t, alias.next, character.closeParenthesis))
+      return alias.next + 1;
+    return after;
+  }
+  return isPlainMonth(t, after) ? (readMonth(t, after)?.next ?? after) : after;
+}
+
+const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted) return undefined;
+  return literal.whole.length <= digits ? literal.whole : undefined;
+};
+
+/** The day of the month in digits or as an ordinal, with where its span starts. */
+function readDay(t: Words, i: number): { day: number; next: number; start: number; ordinal: boolean } | undefined {
+  if (isNumber(t, i)) {
+    const digits = plainNumber(t, i, 2);
+    const day = Number(digits);
+    if (digits === undefined || day < 1 || day > 31) return undefined;
+    const before = digitProclitics(t, i);
+    return { day, next: i + 1, start: before?.start ?? (t.start[i] as number), ordinal: before?.article === true };
+  }
+  const ordinal = readOrdinal(t, i);
+  if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i))
+    return { day: ordinal.value, next: ordinal.next, start: t.stem[i] as number, ordinal: true };
+  const decade = t.entry[i]?.decade ?? -1;
+  if (decade > 0 && decade <= 30 && hasArticle(t, i))
+    return { day: decade, next: i + 1, start: t.stem[i] as number, ordinal: true };
+  return undefined;
+}
+
+/** A year after a month: digits, with عام or سنة before them or not. */
+function readYear(t: Words, i: number, hijri: boolean): { year: string; next: number } | undefined {
+  let at = i;
+  if (isSymbol(t, at, character.arabicComma) || isSymbol(t, at, character.comma)) at++;
+  else if (hasRole(t, at, role.from)) at++;
+  if (hasCue(t, at, cue.year) && isWord(t, at)) at++;
+  if (!isNumber(t, at)) return undefined;
+  const digits = plainNumber(t, at, 4);
+  if (digits === undefined || digits.length !== 4) return undefined;
+  const year = Number(digits);
+  const fits = hijri ? year >= 1000 && year < 1700 : year >= 1000 && year < 2200;
+  if (!fits || (at > i && t.spaced[at] === false && !isNumber(t, at))) return undefined;
+  return { year: digits, next: at + 1 };
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+function finish(
+  t: Words,
+  first: number,
+  start: number,
+  month: Month,
+  day: { day: number; next: number; start: number; ordinal: boolean } | undefined,
+): DateReading | undefined {
+  const hijri = month.month > hijriBase;
+  const monthNumber = two(hijri ? month.month - hijriBase : month.month);
+  const afterMonth = skipAlias(t, month.next);
+  const year = readYear(t, afterMonth, hijri) ?? readYear(t, month.next, hijri);
+  if (year === undefined && day === undefined) return undefined;
+  const next = year?.next ?? afterMonth;
+  const value = `${year?.year ?? "-"}-${monthNumber}${day ? `-${two(day.day)}` : ""}`;
+  const dayPart = day && {
+    start: day.start,
+    end: t.end[day.next - 1] as number,
+    value: String(day.day),
+    ordinal: day.ordinal,
+  };
+  return { first, next, start, end: t.end[next - 1] as number, value, hijri, day: dayPart };
+}
+
+/** Day, month and maybe year, or month and year, in words at token `i`. */
+export function readNamedDate(t: Words, i: number): DateReading | undefined {
+  const day = readDay(t, i);
+  if (day === undefined) {
+    const month = readMonth(t, i);
+    return month && finish(t, i, t.stem[i] as number, month, undefined);
+  }
+  let at = day.next;
+  if (hasRole(t, at, role.from) && t.proclitics[at] === 0) at++;
+  if (hasRole(t, at, role.month)) at++;
+  if (t.proclitics[at] !== 0) return undefined;
+  const month = readMonth(t, at);
+  return month && finish(t, i, day.start, month, day);
+}
+
+/** Day, month and year from three numbers in either order; undefined if they are no date. */
+function order(a: string, b: string, c: string): { value: string; year: number } | undefined {
+  const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
+  let [m, d] = [Number(month), Number(day)];
+  if (m > 12 && d <= 12) [m, d] = [d, m];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  const full = year.length === 2 ? `20${year}` : year;
+  if (full.length !== 4 || Number(full) < 1000) return undefined;
+  return { value: `${full}-${two(m)}-${two(d)}`, year: Number(full) };
+}
+
+/** The Hijri year now is between 1300 and 1500; nobody writes Gregorian years of those centuries in digits. */
+const isHijriYear = (t: Words, next: number, year: number) =>
+  hasCue(t, next, cue.hijri) || (year >= 1300 && year < 1500);
+
+/** 28/7/1433, 2024-05-17, 28.7.2015, with or without spaces around the marks. */
+export function readNumericDate(t: Words, i: number): DateReading | undefined {
+  const dotted = t.literal[i]?.dotted;
+  const start = t.start[i] as number;
+  if (dotted !== undefined) {
+    const [a = "", b = "", c = ""] = dotted;
+    const date = dotted.length === 3 && c.length === 4 ? order(a, b, c) : undefined;
+    if (date === undefined) return undefined;
+    const hijri = isHijriYear(t, i + 1, date.year);
+    return { first: i, next: i + 1, start, end: t.end[i] as number, value: date.value, hijri, day: undefined };
+  }
+  const isMark = (at: number) => isSymbol(t, at, character.slash) || isDash(t, at);
+  if (!isMark(i + 1) || t.stem[i + 1] !== t.stem[i + 3] || !isNumber(t, i + 2) || !isNumber(t, i + 4)) return undefined;
+  const [a, b, c] = [plainNumber(t, i, 4), plainNumber(t, i + 2, 2), plainNumber(t, i + 4, 4)];
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  if (isMark(i + 5) && isNumber(t, i + 6) && isGlued(t, i + 6)) return undefined;
+  const date = order(a, b, c);
+  if (date === undefined || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
+  const hijri = isHijriYear(t, i + 5, date.year);
+  return { first: i, next: i + 5, start, end: t.end[i + 4] as number, value: date.value, hijri, day: undefined };
+}
+
+/** A date at token `i`, in digits or words. */
+export function readDate(t: Words, i: number): DateReading | undefined {
+  if (isNumber(t, i)) return readNumericDate(t, i) ?? readNamedDate(t, i);
+  const entry = entryAt(t, i);
+  if (entry === undefined || (entry.cue & cue.weekday) !== 0) return undefined;
+  if (entry.month < 0 && entry.monthNext.length === 0 && entry.ordinal < 0 && entry.decade < 0)
+    return undefined;
+  return readNamedDate(t, i);
+}
+
+/** Is the plain word at `i` a month name? Used to keep صفر and مارس from being read otherwise. */
+export const isMonthName = (t: Words, i: number): boolean =>
+  plainEntry(t, i) !== undefined && readMonth(t, i) !== undefined;

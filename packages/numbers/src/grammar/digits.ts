@@ -1,0 +1,134 @@
+import { add, negate, ratio, whole } from "../exact/rational.js";
+import { cue } from "../lexicon/entry.js";
+import { character } from "../scan/character.js";
+import { readCardinal } from "./cardinal.js";
+import { before, isCountedNoun, looksPlural } from "./context.js";
+import { digitProclitics, hasCue, isDash, isForeign, isGlued, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import { readDate } from "./date.js";
+import type { Found } from "./found.js";
+import { isDefinite } from "./fraction-word.js";
+import { makeNumber, makePlain } from "./make.js";
+import type { NumberReading } from "./number.js";
+import { isLabelled, isModel, readOther } from "./other.js";
+import { makeFraction, readPair } from "./pair.js";
+import { readPower } from "./power.js";
+import { addFractionAfterMeasure, readPercent, readSuffix } from "./suffix.js";
+import { isAfterHour, readTime } from "./time.js";
+import { readYear } from "./year.js";
+
+/** A sign right before the digits that does not join them to something: -5, +3. */
+function signBefore(t: Words, i: number): number {
+  const at = i - 1;
+  if (at < 0 || t.spaced[i] || t.kind[at] === undefined) return 0;
+  const isMinus = isSymbol(t, at, character.hyphen) || isSymbol(t, at, character.minus);
+  if (!isMinus && !isSymbol(t, at, character.plus)) return 0;
+  const isFree = t.spaced[at] === true || at === 0 || !(isWord(t, at - 1) || isForeign(t, at - 1) || isNumber(t, at - 1));
+  return isFree ? (isMinus ? -1 : 1) : 0;
+}
+
+/** 2 1/4, 2½: a whole number and a fraction in digits. */
+function readMixed(t: Words, i: number): { value: { n: bigint; d: bigint }; next: number } | undefined {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.whole.length > 4) return undefined;
+  const vulgar = vulgarAt(t, i + 1);
+  if (vulgar !== undefined) return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
+  const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
+  if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3)) return undefined;
+  if (n.whole.length > 2 || d.whole.length > 2 || n.decimals || d.decimals || Number(n.whole) >= Number(d.whole)) return undefined;
+  const fraction = ratio(BigInt(n.whole), BigInt(d.whole));
+  return { value: add(whole(BigInt(literal.whole)), fraction), next: i + 4 };
+}
+
+const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {
+  "½": [1, 2],
+  "⅓": [1, 3],
+  "⅔": [2, 3],
+  "¼": [1, 4],
+  "¾": [3, 4],
+  "⅕": [1, 5],
+  "⅖": [2, 5],
+  "⅗": [3, 5],
+  "⅘": [4, 5],
+  "⅙": [1, 6],
+  "⅚": [5, 6],
+  "⅛": [1, 8],
+  "⅜": [3, 8],
+  "⅝": [5, 8],
+  "⅞": [7, 8],
+};
+
+/** The fraction in one character at token `i`. */
+export function vulgarAt(t: Words, i: number): { n: bigint; d: bigint } | undefined {
+  const fraction = vulgarFractions[t.text[t.start[i] ?? -1] ?? ""];
+  return fraction && ratio(BigInt(fraction[0]), BigInt(fraction[1]));
+}
+
+/** With the article digits are an ordinal (الذكرى الـ17) or a definite count (القتلى الـ35). */
+function definiteKind(t: Words, i: number, next: number): "ordinal" | "cardinal" {
+  if (isCountedNoun(t, next)) return "cardinal";
+  const previous = before(t, i);
+  if (previous < 0 || !isWord(t, previous)) return "ordinal";
+  if (hasCue(t, previous, cue.ordinalHead)) return "ordinal";
+  if (looksPlural(t, previous)) return "cardinal";
+  return isDefinite(t, previous) ? "ordinal" : "cardinal";
+}
+
+function withSign(t: Words, i: number, number: NumberReading): { number: NumberReading; signed: boolean } {
+  const sign = signBefore(t, i);
+  if (sign === 0) return { number, signed: false };
+  const value = sign < 0 ? negate(number.value) : number.value;
+  return { number: { ...number, value, start: t.start[i - 1] as number }, signed: true };
+}
+
+function readQuantity(t: Words, i: number): Found | undefined {
+  const mixed = readMixed(t, i);
+  const cardinal = readCardinal(t, i);
+  const plain = mixed
+    ? { ...(makeFraction(t, i, mixed.next, mixed.value).number as NumberReading), isFraction: false }
+    : cardinal;
+  if (plain === undefined) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
+  const prefix = digitProclitics(t, i);
+  const { number } = withSign(t, i, { ...plain, start: prefix?.start ?? plain.start, definite: prefix?.article === true });
+  const suffix = readSuffix(t, number);
+  if (suffix !== undefined) return suffix;
+  if (number.isFraction) return makeNumber("fraction", number);
+  const kind = number.isLiteral && number.definite ? definiteKind(t, i, number.next) : "cardinal";
+  const found = makeNumber(kind, number);
+  addFractionAfterMeasure(t, found);
+  return found;
+}
+
+function negatePair(t: Words, i: number, pair: Found): Found {
+  if (pair.kind !== "fraction" || pair.number === undefined || signBefore(t, i) >= 0) return pair;
+  const value = negate(pair.number.value);
+  return makeNumber("fraction", { ...pair.number, value, start: t.start[i - 1] as number });
+}
+
+/** Reads whatever the digits at token `i` are. */
+export function readDigits(t: Words, i: number): Found | undefined {
+  const date = readDate(t, i);
+  if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
+  const time = readTime(t, i, isAfterHour(t, i));
+  if (time !== undefined) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  const power = readPower(t, i, signBefore(t, i));
+  if (power !== undefined) return power;
+  if (readMixed(t, i) === undefined && !isModel(t, i)) {
+    const pair = readPair(t, i);
+    if (pair !== undefined) return negatePair(t, i, pair);
+  }
+  if (!isDash(t, i + 1) || readPercent(t, i + 1) < 0) {
+    const year = isModel(t, i) || isLabelled(t, i) ? undefined : readYear(t, i);
+    if (year !== undefined) return year;
+  }
+  return readOther(t, i) ?? readQuantity(t, i);
+}
+
+/** The mention of a date. */
+export function fromDate(t: Words, date: NonNullable<ReturnType<typeof readDate>>): Found {
+  const { day, hijri } = date;
+  const found = makePlain(t, "date", date.first, date.next, date.value, date.start);
+  if (hijri) found.hijri = true;
+  if (day !== undefined)
+    found.parts = [{ start: day.start, end: day.end, kind: day.ordinal ? "ordinal" : "cardinal", value: day.value }];
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Bound, MentionKind, NumberPart } from "../mention.js";
+import type { NumberReading } from "./number.js";
+
+/** What names the currency of an amount, before the context is asked. */
+export interface MoneyReading {
+  /** Code read off the text, or undefined if a noun leaves it open. */
+  readonly code: string | undefined;
+  /** Index of the noun in `moneyNouns`, or -1. */
+  readonly noun: number;
+  /** Is the noun a subunit of its currency? */
+  readonly isSubunit: boolean;
+  readonly next: number;
+}
+
+/** A mention on its way: tokens `[first, next)`. Later stages widen it and fill in the bound. */
+export interface Found {
+  first: number;
+  next: number;
+  start: number;
+  end: number;
+  kind: MentionKind;
+  value: string | null;
+  number?: NumberReading | undefined;
+  money?: MoneyReading | undefined;
+  bound?: Bound;
+  scopeStart?: number;
+  scopeEnd?: number;
+  /** Tokens of the scope. */
+  scopeFirst?: number;
+  scopeNext?: number;
+  min?: string | null;
+  max?: string | null;
+  minInclusive?: boolean;
+  maxInclusive?: boolean;
+  unit?: string;
+  numerator?: string;
+  denominator?: string;
+  hijri?: boolean;
+  vague?: boolean;
+  parts?: Omit<NumberPart, "text">[];
+}

@@ -1,0 +1,168 @@
+import { add, fromDigits, multiply, powerOfTen, type Rational, ratio, whole } from "../exact/rational.js";
+import { form, role } from "../lexicon/entry.js";
+import { vowelling } from "../scan/tokens.js";
+import { afterAnd, hasArticle, hasRole, isGlued, isNumber, nominal, plainEntry, type Words } from "./cursor.js";
+
+/** A number below a thousand, or a literal, before any scale word. */
+export interface Group {
+  readonly value: Rational;
+  readonly next: number;
+  readonly literal: boolean;
+  readonly hasHundred: boolean;
+}
+
+interface Small {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** A literal longer than this is no quantity; the limit keeps arithmetic on hostile input cheap. */
+export const maximumDigits = 60;
+
+/** Plural fraction words (أرباع, أخماس) take the unit before them for themselves. */
+function countsFraction(t: Words, i: number): boolean {
+  const entry = plainEntry(t, i);
+  return entry !== undefined && entry.denominator > 0 && entry.parts === 0;
+}
+
+/** Dialect short forms (تلت, تمن) are numerals only before a hundred or a thousand. */
+function needsScale(t: Words, i: number): boolean {
+  const entry = t.entry[i];
+  if (entry === undefined || entry.denominator !== entry.unit) return false;
+  return entry.unit === 3 || entry.unit === 8;
+}
+
+function multiplies(t: Words, i: number): boolean {
+  const entry = nominal(t, i);
+  return entry !== undefined && (entry.scale >= 3 || entry.hundreds === 1);
+}
+
+/** خُمس with its damma is a fifth, whatever it is without. */
+const isVowelledFraction = (t: Words, i: number) =>
+  ((t.vowels[i] as number) & vowelling.dammaFirst) !== 0 && (t.entry[i]?.denominator ?? 0) > 2;
+
+/** One to ninety-nine at token `i`, whose proclitics the caller has judged. */
+export function readBelowHundred(t: Words, i: number): Small | undefined {
+  const entry = t.entry[i];
+  if (entry === undefined || isVowelledFraction(t, i)) return undefined;
+  if (entry.teen > 0) return { value: entry.teen, next: i + 1 };
+  if (entry.decade > 0) return { value: entry.decade, next: i + 1 };
+  const unit = entry.unit > 0 ? entry.unit : entry.compoundUnit;
+  if (unit <= 0) return undefined;
+  if (unit < 10) {
+    if (plainEntry(t, i + 1)?.isTail) return { value: unit + 10, next: i + 2 };
+    const tens = afterAnd(t, i + 1);
+    const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
+    if (decade > 0 && hasArticle(t, tens) === hasArticle(t, i) && !isVowelledFraction(t, tens))
+      return { value: unit + decade, next: tens + 1 };
+  }
+  if (entry.unit <= 0) return undefined;
+  if (unit > 2 && countsFraction(t, i + 1)) return undefined;
+  if (needsScale(t, i) && !multiplies(t, i + 1)) return undefined;
+  return { value: unit, next: i + 1 };
+}
+
+/** The hundreds at token `i`: one word (ثلاثمئة) or a unit and مئة. */
+function readHundredHead(t: Words, i: number): Small | undefined {
+  const entry = t.entry[i];
+  if (entry === undefined) return undefined;
+  if (entry.hundreds > 0 && entry.hundredForm !== form.plural)
+    return { value: entry.hundreds * 100, next: i + 1 };
+  if (entry.unit < 3 || entry.unit > 9) return undefined;
+  const hundred = nominal(t, i + 1);
+  if (hundred?.hundreds !== 1 || (hasArticle(t, i + 1) && !hasArticle(t, i))) return undefined;
+  return { value: entry.unit * 100, next: i + 2 };
+}
+
+/** What may follow hundreds: و and a number below a hundred, in words or digits. */
+function readAfterHundred(t: Words, at: number, definite: boolean): Small | undefined {
+  const joined = afterAnd(t, at);
+  if (joined >= 0) {
+    if (isNumber(t, joined)) return readShortLiteral(t, joined);
+    return hasArticle(t, joined) === definite ? readBelowHundred(t, joined) : undefined;
+  }
+  // Egyptian speech drops the و: متين واحد وعشرين.
+  return !definite && t.proclitics[at] === 0 ? readBelowHundred(t, at) : undefined;
+}
+
+function readShortLiteral(t: Words, i: number): Small | undefined {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.whole.length > 2 || literal.decimals !== "") return undefined;
+  return { value: Number(literal.whole), next: i + 1 };
+}
+
+function readWords(t: Words, i: number): (Small & { hasHundred: boolean }) | undefined {
+  const definite = hasArticle(t, i);
+  const head = readHundredHead(t, i);
+  if (head !== undefined) {
+    const rest = readAfterHundred(t, head.next, definite);
+    const value = head.value + (rest?.value ?? 0);
+    return { value, next: rest?.next ?? head.next, hasHundred: true };
+  }
+  const small = readBelowHundred(t, i);
+  if (small === undefined) return undefined;
+  // The old ascending order: إحدى وتسعين وتسعمئة.
+  const joined = afterAnd(t, small.next);
+  const hundreds = joined < 0 || hasArticle(t, joined) !== definite ? undefined : readHundredHead(t, joined);
+  if (hundreds === undefined) return { ...small, hasHundred: false };
+  return { value: small.value + hundreds.value, next: hundreds.next, hasHundred: true };
+}
+
+function readLiteralGroup(t: Words, i: number): Group | undefined {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.dotted !== undefined) return undefined;
+  if (literal.whole.length + literal.decimals.length > maximumDigits) return undefined;
+  const value = fromDigits(literal.whole, literal.decimals);
+  const hundred = plainEntry(t, i + 1);
+  if (hundred?.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
+    return { value, next: i + 1, literal: true, hasHundred: false };
+  const rest = readAfterHundred(t, i + 2, false);
+  const hundreds = multiply(value, whole(100));
+  return {
+    value: rest === undefined ? hundreds : add(hundreds, whole(rest.value)),
+    next: rest?.next ?? i + 2,
+    literal: false,
+    hasHundred: true,
+  };
+}
+
+/** Decimals after فاصلة: each leading صفر is a place, the rest one number. */
+function readDecimals(t: Words, at: number): { value: Rational; next: number } | undefined {
+  let zeros = 0;
+  let next = at;
+  while (plainEntry(t, next)?.unit === 0 && zeros < 20) {
+    zeros++;
+    next++;
+  }
+  const literal = isNumber(t, next) ? t.literal[next] : undefined;
+  if (literal !== undefined && literal.decimals === "" && literal.whole.length < 20) {
+    const places = zeros + literal.whole.length;
+    return { value: ratio(BigInt(literal.whole), powerOfTen(places)), next: next + 1 };
+  }
+  const words = t.proclitics[next] === 0 ? readWords(t, next) : undefined;
+  if (words === undefined) return zeros > 0 ? { value: whole(0), next } : undefined;
+  const places = zeros + String(words.value).length;
+  return { value: ratio(BigInt(words.value), powerOfTen(places)), next: words.next };
+}
+
+/** Reads the group at token `i`: digits, or words for 0 to 999, with decimals in words. */
+export function readGroup(t: Words, i: number): Group | undefined {
+  let group: Group | undefined;
+  if (isNumber(t, i)) group = readLiteralGroup(t, i);
+  else if (t.entry[i]?.unit === 0)
+    group = { value: whole(0), next: i + 1, literal: false, hasHundred: false };
+  else {
+    const words = readWords(t, i);
+    group = words && { ...words, value: whole(words.value), literal: false };
+  }
+  if (group === undefined) return undefined;
+  if (!hasRole(t, group.next, role.point) || t.proclitics[group.next] !== 0) return group;
+  const decimals = readDecimals(t, group.next + 1);
+  if (decimals === undefined) return group;
+  return {
+    value: add(group.value, decimals.value),
+    next: decimals.next,
+    literal: false,
+    hasHundred: group.hasHundred,
+  };
+}

@@ -1,0 +1,92 @@
+import { cue, role } from "../lexicon/entry.js";
+import { letter } from "../scan/character.js";
+import { proclitic } from "../scan/tokens.js";
+import { before, looksPlural } from "./context.js";
+import { hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
+import { isDefinite } from "./fraction-word.js";
+import { isMonthName } from "./date.js";
+import type { NumberReading } from "./number.js";
+
+/** واحد as a pronoun (كل واحد, واحد منهم) and as a name for somebody (الواحد). */
+function isPronoun(t: Words, i: number): boolean {
+  if (hasCue(t, i - 1, cue.quantifier)) return true;
+  if (hasRole(t, i + 1, role.from) || /^من/.test(t.entry[i + 1]?.word ?? "")) return true;
+  return hasArticle(t, i) && !(i > 0 && isDefinite(t, i - 1));
+}
+
+/** ألف as a verb (he wrote), and in wishes and titles: ألف مبروك, ألف ليلة. */
+function isOtherThousand(t: Words, number: NumberReading): boolean {
+  const { next } = number;
+  if (hasCue(t, next, cue.phrase)) return true;
+  if (number.next !== number.first + 1 || t.entry[number.first]?.word !== "الف") return false;
+  if (!isWord(t, next) || number.definite) return false;
+  const isKnown = t.entry[next] !== undefined;
+  const last = t.text.charCodeAt((t.end[next] as number) - 1);
+  const isAccusative = last === letter.alef || last === letter.fathatan;
+  return (!isKnown && isAccusative) || isDefinite(t, next);
+}
+
+/** Is the reading of number words really another word in this place? */
+export function isHomograph(t: Words, number: NumberReading): boolean {
+  const { first, next } = number;
+  if (number.hasDigits) return false;
+  if (hasCue(t, first - 1, cue.name)) return true;
+  const entry = t.entry[first];
+  if (entry === undefined || next > first + 2) return false;
+  if (entry.scale === 3) return isOtherThousand(t, number);
+  if (next > first + 1) return false;
+  if (entry.decade > 0) return number.definite && hasCue(t, next, cue.phrase);
+  switch (entry.unit) {
+    case 0:
+      return isDefinite(t, next) || hasRole(t, first - 1, role.month);
+    case 1:
+      return isPronoun(t, first);
+    case 2:
+      return /^يوم$/.test(t.text.slice(t.start[first - 1] ?? 0, t.end[first - 1] ?? 0));
+    case 6:
+    case 7: {
+      const isBare = !entry.word.endsWith("ه") && !number.definite;
+      const isNegated = ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
+      return isBare && (isNegated || isDefinite(t, next));
+    }
+    case 10:
+      return isMonthName(t, next) && entry.word === "عشر";
+    default:
+      return false;
+  }
+}
+
+/** Does a number word stand after a preposition or a verb of reaching, and not as an adjective? */
+function standsFree(t: Words, first: number): boolean {
+  const previous = before(t, first);
+  if (((t.proclitics[first] as number) & ~(proclitic.article | proclitic.conjunction)) !== 0) return true;
+  return previous >= 0 && hasCue(t, previous, cue.particle | cue.age);
+}
+
+/** Scale words and hundreds: الذكرى المئة is an ordinal, نصف المليون is not. */
+function isAfterSingularNoun(t: Words, first: number): boolean {
+  const previous = before(t, first);
+  if (previous < 0 || !isWord(t, previous) || looksPlural(t, previous)) return false;
+  if (hasCue(t, previous, cue.particle)) return false;
+  return isDefinite(t, previous);
+}
+
+/**
+ * A definite cardinal form is an ordinal where Arabic has no other ordinal: decades, and by usage
+ * eleven, twelve and one or two with a decade (الكتاب الثلاثون, السؤال الواحد والعشرون). After a plural, a
+ * preposition or a verb it counts: الأعوام العشرين, بلغ العشرين.
+ */
+export function definiteKind(t: Words, number: NumberReading): "ordinal" | "cardinal" {
+  const { first, value } = number;
+  const rest = value.n % 100n;
+  if (value.d !== 1n || number.scale > 0 || rest === 0n)
+    return isAfterSingularNoun(t, first) ? "ordinal" : "cardinal";
+  const unit = rest % 10n;
+  const isDecade = rest >= 20n && (unit === 0n || unit <= 2n);
+  const isEleven = rest === 11n || rest === 12n;
+  if (!isDecade && !isEleven) return "cardinal";
+  const previous = before(t, first);
+  if (previous >= 0 && isWord(t, previous) && looksPlural(t, previous)) return "cardinal";
+  if (standsFree(t, first) && value.n < 100n) return "cardinal";
+  return "ordinal";
+}

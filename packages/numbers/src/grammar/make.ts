@@ -1,0 +1,31 @@
+import { isInteger, reduce, toDecimal } from "../exact/rational.js";
+import type { Found } from "./found.js";
+import type { NumberReading } from "./number.js";
+import type { Words } from "./cursor.js";
+import type { MentionKind } from "../mention.js";
+
+/** A mention of tokens `[first, next)` with a value that is already text. */
+export function makePlain(
+  t: Words,
+  kind: MentionKind,
+  first: number,
+  next: number,
+  value: string | null,
+  start = t.start[first] as number,
+): Found {
+  return { kind, first, next, start, end: t.end[next - 1] as number, value };
+}
+
+/** A mention of a number that has been read. */
+export function makeNumber(kind: MentionKind, number: NumberReading, start = number.start): Found {
+  const { first, next, end, value } = number;
+  const found: Found = { kind, first, next, start, end, value: toDecimal(value), number };
+  if (kind === "fraction" || !isInteger(value)) {
+    const { n, d } = reduce(value);
+    if (kind === "fraction") {
+      found.numerator = n.toString();
+      found.denominator = d.toString();
+    }
+  }
+  return found;
+}

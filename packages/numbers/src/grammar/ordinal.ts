@@ -1,0 +1,24 @@
+import { afterAnd, hasArticle, type Words } from "./cursor.js";
+
+/** An ordinal that the grammar has read. */
+export interface OrdinalReading {
+  readonly value: number;
+  readonly next: number;
+}
+
+/**
+ * The ordinals of the pattern فاعل: one to ten alone, eleven to nineteen with عشر, twenty-one to
+ * ninety-nine with a definite decade. Small on purpose: dates use it without the number grammar.
+ */
+export function readOrdinal(t: Words, i: number): OrdinalReading | undefined {
+  const entry = t.entry[i];
+  if (entry === undefined || entry.ordinal < 0) return undefined;
+  const { ordinal } = entry;
+  const following = t.entry[i + 1];
+  if (following?.isTail && t.proclitics[i + 1] === 0)
+    return ordinal < 10 ? { value: ordinal + 10, next: i + 2 } : undefined;
+  const tens = hasArticle(t, i) ? afterAnd(t, i + 1) : -1;
+  const decade = tens < 0 || !hasArticle(t, tens) ? -1 : (t.entry[tens]?.decade ?? -1);
+  if (decade > 0 && ordinal < 10) return { value: ordinal + decade, next: tens + 1 };
+  return entry.compoundOrdinal ? undefined : { value: ordinal, next: i + 1 };
+}

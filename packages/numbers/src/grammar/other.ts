@@ -1,0 +1,105 @@
+import { cue } from "../lexicon/entry.js";
+import { character } from "../scan/character.js";
+import { before, beforeLabel, hasCueNear, isCountedNoun, isGluedToName } from "./context.js";
+import {
+  digitProclitics,
+  hasArticle,
+  hasCue,
+  isDash,
+  isForeign,
+  isGlued,
+  isNumber,
+  isSymbol,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
+import type { Found } from "./found.js";
+import { isDefinite } from "./fraction-word.js";
+import { maximumDigits } from "./group.js";
+import { makePlain } from "./make.js";
+
+/** Longest run of parts that a telephone number is looked for in. */
+const maximumParts = 8;
+
+const source = (t: Words, first: number, next: number) =>
+  t.text.slice(t.start[first], t.end[next - 1]);
+
+const digitsOf = (t: Words, i: number): string => t.literal[i]?.whole ?? "";
+
+/** +966 50 123 4567, 0501234567, 222-2222-2222: at least seven digits with the marks of a telephone. */
+export function readPhone(t: Words, i: number): Found | undefined {
+  const plus = isSymbol(t, i - 1, character.plus) && isGlued(t, i);
+  let next = i + 1;
+  let digits = digitsOf(t, i).length;
+  let joints = 0;
+  for (let parts = 1; parts < maximumParts; parts++) {
+    const isJoint = (isDash(t, next) || isSymbol(t, next, character.slash)) && isGlued(t, next);
+    const at = isJoint ? next + 1 : next;
+    if (!isNumber(t, at) || t.literal[at]?.grouped || t.literal[at]?.decimals || (isJoint && !isGlued(t, at))) break;
+    digits += digitsOf(t, at).length;
+    if (isJoint) joints++;
+    next = at + 1;
+  }
+  const cued = hasCueNear(t, i - 3, i - 1, cue.phone);
+  const first = digitsOf(t, i);
+  const isZero = first.startsWith("0") && first.length > 1;
+  const fits = digits >= 7 && digits <= 16 && !t.literal[i]?.decimals && !t.literal[i]?.dotted && (!t.literal[i]?.grouped || cued || plus);
+  if (!fits || !(plus || isZero || cued || (joints >= 1 && next > i + 1 && digits >= 8 && joints > 1))) return undefined;
+  if (!plus && !isZero && !cued && joints < 2) return undefined;
+  let value = plus ? "+" : "";
+  for (let part = i; part < next; part++) value += digitsOf(t, part);
+  return makePlain(t, "other", plus ? i - 1 : i, next, value);
+}
+
+/** Serial numbers: after رقم, المادة, الدقيقة and the like, unless the digits count something. */
+export function isLabelled(t: Words, i: number): boolean {
+  const label = beforeLabel(t, i);
+  if (label < 0 || !isWord(t, label) || !hasCue(t, label, cue.label)) return false;
+  if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
+  const entry = plainEntry(t, i + 1);
+  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0)) return false;
+  const isUnit = hasCue(t, label, cue.unit);
+  return !isUnit || hasArticle(t, label) || isDefinite(t, label);
+}
+
+/** A maker's or model's name right before the digits: بوينغ 737, iPad mini 4. */
+export function isModel(t: Words, i: number): boolean {
+  if (isGluedToName(t, i)) return true;
+  const entry = plainEntry(t, i + 1);
+  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0)) return false;
+  const previous = before(t, i);
+  if (previous < 0) return false;
+  if (hasCue(t, previous, cue.brand) && previous === i - 1) return true;
+  if (isSymbol(t, previous, character.hyphen)) return hasCue(t, previous - 1, cue.brand) && isGlued(t, i);
+  return isForeign(t, previous) && !isCountedNoun(t, i + 1);
+}
+
+/** Letters glued after digits that are no unit of measure: 3G, 4K, 16A. */
+export function isFollowedByName(t: Words, i: number): boolean {
+  if (!isForeign(t, i + 1) || !isGlued(t, i + 1)) return false;
+  const word = source(t, i + 1, i + 2);
+  if (word.length === 1) return !/[kmgtlMB]/.test(word) || (word === "K" && digitsOf(t, i).length === 1);
+  return !/^(km|kg|cm|mm|ml|mg|kw|mw|gw|hz|khz|mhz|ghz|gb|mb|tb|kb|bn|hp|usd|eur|sar|aed|egp|gbp|kwd|qar|ft|mph|kwh)$/i.test(word);
+}
+
+/** A number alone in brackets: a note, a minute of play, a serial number; not if a noun follows. */
+export function isBracketed(t: Words, i: number): boolean {
+  if (!isSymbol(t, i - 1, character.openParenthesis) && !isSymbol(t, i - 1, character.asterisk)) return false;
+  if (!isSymbol(t, i + 1, character.closeParenthesis) && !isSymbol(t, i + 1, character.asterisk)) return false;
+  return !isCountedNoun(t, i + 2);
+}
+
+/** Reads digits that are no quantity. */
+export function readOther(t: Words, i: number): Found | undefined {
+  const literal = t.literal[i];
+  if (literal === undefined) return undefined;
+  const phone = readPhone(t, i);
+  if (phone !== undefined) return phone;
+  if (literal.dotted !== undefined || literal.whole.length + literal.decimals.length > maximumDigits)
+    return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
+  const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
+  if (isLabelled(t, i) || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
+    return makePlain(t, "other", i, i + 1, value);
+  return undefined;
+}

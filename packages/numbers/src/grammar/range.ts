@@ -1,0 +1,199 @@
+import { isLess, multiply, powerOfTen, type Rational, whole } from "../exact/rational.js";
+import { toDecimal } from "../exact/rational.js";
+import { cue, role } from "../lexicon/entry.js";
+import type { NumberPart } from "../mention.js";
+import { proclitic } from "../scan/tokens.js";
+import { stemStart } from "./bound.js";
+import { hasCueNear } from "./context.js";
+import { digitProclitics, hasCue, hasRole, isDash, isNumber, isWord, type Words } from "./cursor.js";
+import type { Found } from "./found.js";
+
+/** How the two ends of a range are joined, and the token that opens it, if any. */
+interface Joint {
+  readonly kind: "to" | "and" | "or" | "dash";
+  readonly opener: number;
+}
+
+/** Token before the mention, over the proclitics of digits. */
+const previousToken = (t: Words, found: Found) =>
+  isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined && isWord(t, found.first - 1)
+    ? found.first - 2
+    : found.first - 1;
+
+function findOpener(t: Words, low: Found): number {
+  const at = previousToken(t, low);
+  if (at < 0) return -1;
+  if (hasRole(t, at, role.between)) return at;
+  if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
+  // «من نحو 5 إلى 7»: an approximator between the opener and the number.
+  if (hasRole(t, at, role.about) && hasRole(t, at - 1, role.between | role.from)) return at - 1;
+  return -1;
+}
+
+/** The first token after `low` that is not a word of its own scope or a repeated year word. */
+function joint(t: Words, low: Found, high: Found): Joint | undefined {
+  const opener = findOpener(t, low);
+  const gap = low.next;
+  const { first } = high;
+  const bits = t.proclitics[first] ?? 0;
+  const isAnd = (bits & proclitic.conjunction) !== 0 && !isNumber(t, first);
+  if (gap === first) {
+    if (isAnd) return { kind: "and", opener };
+    return (bits & proclitic.lam) !== 0 && (bits & proclitic.conjunction) === 0 ? { kind: "to", opener } : undefined;
+  }
+  const last = hasCue(t, first - 1, cue.year) && high.kind === "year" ? first - 2 : first - 1;
+  if (last !== gap) return undefined;
+  if (hasRole(t, gap, role.to) && t.proclitics[gap] === 0) return { kind: "to", opener };
+  if (hasRole(t, gap, role.and)) return { kind: "and", opener };
+  if (hasRole(t, gap, role.or)) return { kind: "or", opener };
+  if (isNumber(t, first) && digitProclitics(t, first) !== undefined && t.text.slice(t.start[gap], t.end[gap]) === "ل")
+    return { kind: "to", opener };
+  return isDash(t, gap) ? { kind: "dash", opener } : undefined;
+}
+
+const isBetween = (t: Words, joining: Joint) => joining.opener >= 0 && hasRole(t, joining.opener, role.between);
+
+/** A change of value («ارتفع من 5 إلى 7») is two numbers, not a range. */
+const isChange = (t: Words, opener: number) => hasCueNear(t, opener - 8, opener - 1, cue.change);
+
+const quantities = new Set(["cardinal", "percent", "money", "fraction"]);
+
+function sameUnit(low: Found, high: Found): boolean {
+  if (!quantities.has(low.kind) || !quantities.has(high.kind)) return false;
+  if (low.kind === high.kind) return true;
+  return low.kind === "cardinal" || (low.kind === "fraction" && high.kind === "cardinal") || high.kind === "fraction";
+}
+
+/** Does the joint make one range of the two mentions? */
+function joins(t: Words, low: Found, high: Found, joining: Joint): boolean {
+  const between = isBetween(t, joining);
+  const isFrom = joining.opener >= 0 && !between;
+  switch (joining.kind) {
+    case "and":
+      return between;
+    case "to":
+      if (between) return true;
+      if (isFrom) return !isChange(t, joining.opener);
+      return low.kind === "cardinal" && low.number?.scale === 0 && !hasCueNear(t, low.first - 6, low.first - 1, cue.change);
+    case "or":
+      return low.kind === "cardinal" && low.bound === undefined && high.kind !== "percent";
+    default:
+      return true;
+  }
+}
+
+/** The lower end in the scale of the upper: 10 و20 مليونا are ten and twenty million. */
+function scaledLow(low: Found, high: Found): Rational | undefined {
+  const [a, b] = [low.number, high.number];
+  if (a === undefined || b === undefined) return undefined;
+  if (low.kind !== "cardinal" || a.scale > 0 || b.scale === 0) return a.value;
+  const scaled = multiply(a.value, whole(powerOfTen(b.scale)));
+  return isLess(scaled, b.value) ? scaled : a.value;
+}
+
+const part = (found: Found, value: string | null): Omit<NumberPart, "text"> => ({
+  start: found.number?.start ?? found.start,
+  end: found.number?.end ?? found.end,
+  kind: found.kind === "fraction" ? "fraction" : "cardinal",
+  value,
+});
+
+function openScope(t: Words, found: Found, low: Found, opener: number): void {
+  if (opener < 0) {
+    if (low.scopeStart !== undefined) found.scopeStart = low.scopeStart;
+    return;
+  }
+  const isWhat = hasRole(t, opener - 1, role.what) && hasRole(t, opener, role.between);
+  found.scopeStart = stemStart(t, isWhat ? opener - 1 : opener);
+  found.scopeEnd = found.end;
+}
+
+function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  const value = scaledLow(low, high);
+  if (value === undefined || high.number === undefined || !isLess(value, high.number.value)) return undefined;
+  const min = toDecimal(value);
+  const found: Found = {
+    kind: "range",
+    first: low.first,
+    next: high.next,
+    start: low.start,
+    end: high.end,
+    value: null,
+    min,
+    max: high.value,
+    money: high.money ?? low.money,
+    parts: [part(low, min), ...(high.parts ?? [part(high, high.value)])],
+  };
+  if (high.kind !== "cardinal") found.unit = high.kind;
+  else if (low.kind === "money") found.unit = "money";
+  const bound = low.bound ?? high.bound;
+  if (bound === "about") found.bound = bound;
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
+/** Ranges of years, dates and times keep the form of their ends. */
+function makeCalendarRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining))) return undefined;
+  if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
+  const found: Found = {
+    kind: "range",
+    first: low.first,
+    next: high.next,
+    start: low.start,
+    end: high.end,
+    value: null,
+    min: low.value,
+    max: high.value,
+    unit: low.kind,
+  };
+  if (low.hijri) found.hijri = true;
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
+const lower = new Set(["more-than", "at-least"]);
+const upper = new Set(["less-than", "at-most"]);
+
+/** أكثر من 10 وأقل من 20: two bounds, one after the other, that leave room between them. */
+function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
+  const [low, high] = lower.has(a.bound ?? "") ? [a, b] : [b, a];
+  if (!lower.has(low.bound ?? "") || !upper.has(high.bound ?? "")) return undefined;
+  const [min, max] = [low.number, high.number];
+  if (min === undefined || max === undefined || !isLess(min.value, max.value) || !sameUnit(low, high)) return undefined;
+  const gap = a.scopeNext ?? a.next;
+  const first = b.scopeFirst ?? b.first;
+  const bits = t.proclitics[first] ?? 0;
+  const isJoined = (gap === first && (bits & proclitic.conjunction) !== 0) || (gap === first - 1 && hasRole(t, gap, role.and));
+  const isAndNot = gap === first && /^وو?(لا|لم)/.test(t.text.slice(t.start[first], t.end[first]));
+  if (!isJoined && !isAndNot) return undefined;
+  return {
+    kind: "range",
+    first: a.first,
+    next: b.next,
+    start: a.start,
+    end: b.end,
+    scopeStart: a.scopeStart ?? a.start,
+    scopeEnd: b.scopeEnd ?? b.end,
+    value: null,
+    min: low.value,
+    max: high.value,
+    minInclusive: low.bound === "at-least",
+    maxInclusive: high.bound === "at-most",
+    money: high.money ?? low.money,
+    ...(high.kind === "cardinal" ? {} : { unit: high.kind }),
+    parts: [part(a, a.value), part(b, b.value)],
+  };
+}
+
+/** The range that two neighbouring mentions make, if they make one. */
+export function joinRange(t: Words, low: Found, high: Found): Found | undefined {
+  const bounded = makeBounded(t, low, high);
+  if (bounded !== undefined) return bounded;
+  const joining = joint(t, low, high);
+  if (joining === undefined) return undefined;
+  const calendar = makeCalendarRange(t, low, high, joining);
+  if (calendar !== undefined) return calendar;
+  if (!sameUnit(low, high) || !joins(t, low, high, joining)) return undefined;
+  return makeRange(t, low, high, joining);
+}

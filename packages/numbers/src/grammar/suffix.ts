@@ -1,0 +1,137 @@
+import { add, multiply, powerOfTen, ratio, toDecimal } from "../exact/rational.js";
+import { moneyNouns } from "../lexicon/money.js";
+import { cue, role } from "../lexicon/entry.js";
+import { character } from "../scan/character.js";
+import { proclitic } from "../scan/tokens.js";
+import { readCardinal } from "./cardinal.js";
+import { readCurrency, readCurrencyBefore } from "./currency.js";
+import { afterAnd, hasArticle, hasRole, isNumber, isSymbol, isWord, plainEntry, type Words } from "./cursor.js";
+import type { Found, MoneyReading } from "./found.js";
+import { readFractionWord } from "./fraction-word.js";
+import { makeNumber } from "./make.js";
+import type { NumberReading } from "./number.js";
+
+const isPercentSign = (t: Words, i: number) =>
+  isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent);
+const isPerMilleSign = (t: Words, i: number) =>
+  isSymbol(t, i, character.perMille) || isSymbol(t, i, character.arabicPerMille);
+
+/** في المئة, بالمئة: where the words end, if the definite word after `في` or `ب` is the one asked for. */
+function readPer(t: Words, i: number, fits: (at: number) => boolean): number {
+  const bits = t.proclitics[i] ?? 0;
+  if (bits === (proclitic.preposition | proclitic.article) && fits(i)) return i + 1;
+  if (hasRole(t, i, role.in) && bits === 0 && t.proclitics[i + 1] === proclitic.article && fits(i + 1)) return i + 2;
+  return -1;
+}
+
+const isHundred = (t: Words) => (i: number) => t.entry[i]?.hundreds === 1;
+const isThousand = (t: Words) => (i: number) => t.entry[i]?.scale === 3 && t.entry[i]?.times === 1;
+
+/** Where a percent sign or word after token `i - 1` ends; -1 if there is none. */
+export function readPercent(t: Words, i: number): number {
+  if (isPercentSign(t, i)) return i + 1;
+  return readPer(t, i, isHundred(t));
+}
+
+function readPerMille(t: Words, i: number): number {
+  if (isPerMilleSign(t, i)) return i + 1;
+  return readPer(t, i, isThousand(t));
+}
+
+/** Offsets and tokens of a bracket around the number alone: (5070) ريال. */
+function closing(t: Words, number: NumberReading): { next: number; start: number; first: number } {
+  const opens = isSymbol(t, number.first - 1, character.openParenthesis);
+  if (opens && isSymbol(t, number.next, character.closeParenthesis))
+    return { next: number.next + 1, start: t.start[number.first - 1] as number, first: number.first - 1 };
+  return { next: number.next, start: number.start, first: number.first };
+}
+
+/** و42 سنتًا after an amount of the main unit, in that unit. */
+function addSubunits(t: Words, found: Found, money: MoneyReading): void {
+  const at = afterAnd(t, found.next);
+  if (at < 0 || found.number === undefined) return;
+  const number = readCardinal(t, at);
+  const small = number && readCurrency(t, number.next, false);
+  if (number === undefined || small === undefined || small.noun < 0) return;
+  const { subunitOf } = moneyNouns[small.noun] as (typeof moneyNouns)[number];
+  const own = money.code === undefined ? (moneyNouns[money.noun]?.codes ?? []) : [money.code];
+  const exponent = own.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
+  if (exponent === undefined) return;
+  const value = add(found.number.value, multiply(number.value, ratio(1n, powerOfTen(exponent))));
+  found.number = { ...found.number, value };
+  found.value = toDecimal(value);
+  found.next = small.next;
+  found.end = t.end[small.next - 1] as number;
+}
+
+/** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
+export function addFractionAfterUnit(t: Words, found: Found): void {
+  const at = afterAnd(t, found.next);
+  if (at < 0 || found.number === undefined || hasArticle(t, at)) return;
+  const fraction = readFractionWord(t, at);
+  if (fraction === undefined || fraction.weak) return;
+  // «عاما ونصف العام» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
+  const following = fraction.next;
+  if (isWord(t, following) && hasArticle(t, following) && (t.entry[following]?.scale ?? -1) < 3) return;
+  const named = (t.entry[following]?.scale ?? -1) >= 3 ? 1 : 0;
+  const { number } = found;
+  const value = add(number.value, multiply(fraction.value, { n: powerOfTen(number.scale), d: 1n }));
+  found.number = { ...number, value };
+  found.value = toDecimal(value);
+  found.next = fraction.next + named;
+  found.end = t.end[found.next - 1] as number;
+}
+
+/** Makes the money mention of a number and its currency. */
+export function makeMoney(t: Words, number: NumberReading, money: MoneyReading, start: number, first: number): Found {
+  const found = makeNumber("money", number, start);
+  found.first = first;
+  found.money = money;
+  found.parts = [{ start: number.start, end: number.end, kind: "cardinal", value: toDecimal(number.value) }];
+  if (money.next > found.next) {
+    found.next = money.next;
+    found.end = t.end[money.next - 1] as number;
+  }
+  addSubunits(t, found, money);
+  addFractionAfterUnit(t, found);
+  return found;
+}
+
+/** Percent, per mille or money, if the words around the number make it one. */
+export function readSuffix(t: Words, number: NumberReading): Found | undefined {
+  const bracket = closing(t, number);
+  const percent = readPercent(t, bracket.next);
+  if (percent > 0) return { ...makeNumber("percent", number, bracket.start), first: bracket.first, next: percent, end: t.end[percent - 1] as number };
+  const perMille = readPerMille(t, bracket.next);
+  if (perMille > 0) {
+    const value = multiply(number.value, ratio(1n, 1000n));
+    return { ...makeNumber("fraction", { ...number, value }), next: perMille, end: t.end[perMille - 1] as number };
+  }
+  const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
+  const previous = readCurrencyBefore(t, number.first);
+  if (previous !== undefined && currency === undefined)
+    return makeMoney(t, number, { ...previous, next: number.next }, t.start[previous.first] as number, previous.first);
+  if (currency !== undefined) return makeMoney(t, number, currency, bracket.start, bracket.first);
+  return readPercentBefore(t, number);
+}
+
+/** The sign before the number, as it is printed right to left: %0.5, ٪50. */
+function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
+  const { first } = number;
+  if (!isNumber(t, first) || t.spaced[first] || !isPercentSign(t, first - 1)) return undefined;
+  const found = makeNumber("percent", number, t.start[first - 1] as number);
+  return { ...found, first: first - 1 };
+}
+
+/** ستة أعوام ونصف: a unit of time or measure between the number and its fraction. */
+export function addFractionAfterMeasure(t: Words, found: Found): void {
+  const entry = plainEntry(t, found.next);
+  if (entry === undefined || (entry.cue & cue.unit) === 0) return;
+  const { next, end } = found;
+  found.next = next + 1;
+  addFractionAfterUnit(t, found);
+  if (found.next === next + 1) {
+    found.next = next;
+    found.end = end;
+  }
+}

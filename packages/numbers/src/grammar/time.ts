@@ -1,0 +1,147 @@
+import { cue, role } from "../lexicon/entry.js";
+import { character } from "../scan/character.js";
+import {
+  afterAnd,
+  digitProclitics,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isGlued,
+  isNumber,
+  isSymbol,
+  isWord,
+  type Words,
+} from "./cursor.js";
+import { readOrdinal } from "./ordinal.js";
+
+/** A clock time that the grammar has read. */
+export interface TimeReading {
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** HH:MM. */
+  readonly value: string;
+}
+
+/** Hours after noon: which hours of the twelve each part of the day moves by twelve. */
+function toTwentyFour(hour: number, part: string): number {
+  if (hour > 12 || part === "") return hour;
+  switch (part) {
+    case "dawn":
+    case "morning":
+      return hour === 12 ? 0 : hour;
+    case "noon":
+      return hour >= 10 ? hour : hour + 12;
+    case "afternoon":
+      return hour === 12 ? 12 : hour + 12;
+    case "evening":
+      return hour === 12 ? 12 : hour + 12;
+    default:
+      return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+  }
+}
+
+/** صباحا, م, or behind a preposition (من عصر اليوم), the last outside the span. */
+function readDayPart(t: Words, at: number): { part: string; next: number } {
+  const direct = isWord(t, at) ? (t.entry[at]?.dayPart ?? "") : "";
+  if (direct !== "" && (t.proclitics[at] === 0 || hasArticle(t, at))) {
+    const isLetter = (t.end[at] as number) - (t.start[at] as number) === 1;
+    return !isLetter || !isGlued(t, at + 1) || !isNumber(t, at + 1)
+      ? { part: direct, next: at + 1 }
+      : { part: "", next: at };
+  }
+  if (hasRole(t, at, role.from | role.in)) {
+    const part = t.entry[at + 1]?.dayPart ?? "";
+    if (part !== "" && (t.end[at + 1] as number) - (t.start[at + 1] as number) > 2) return { part, next: at };
+  }
+  return { part: "", next: at };
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  readonly start: number;
+}
+
+/** 9:43, 07:40; after الساعة also 22,30 and 13.45 and a bare hour. */
+function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefined {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.grouped || literal.dotted || literal.whole.length > 2) return undefined;
+  const hour = Number(literal.whole);
+  const start = digitProclitics(t, i)?.start ?? (t.start[i] as number);
+  if (hour > 24) return undefined;
+  const colon = isSymbol(t, i + 1, character.colon) && isGlued(t, i + 1) && isGlued(t, i + 2);
+  if (colon && literal.decimals === "") {
+    const minutes = t.literal[i + 2];
+    if (minutes === undefined || minutes.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
+    const seconds = isSymbol(t, i + 3, character.colon) && isGlued(t, i + 4) && isNumber(t, i + 4);
+    return { hour, minute: Number(minutes.whole), next: seconds ? i + 5 : i + 3, start };
+  }
+  if (literal.decimals !== "") {
+    const fits = afterHour && literal.decimals.length === 2 && Number(literal.decimals) < 60;
+    return fits ? { hour, minute: Number(literal.decimals), next: i + 1, start } : undefined;
+  }
+  return { hour, minute: 0, next: i + 1, start };
+}
+
+/** والنصف, والربع, وعشر دقائق, إلا ربعا, إلا خمس دقائق: minutes after or before the hour. */
+function readMinutes(t: Words, at: number): { minutes: number; next: number } | undefined {
+  const isBefore = hasRole(t, at, role.except);
+  const word = isBefore ? at + 1 : afterAnd(t, at);
+  if (word < 0) return undefined;
+  const entry = t.entry[word];
+  if (entry === undefined && !isNumber(t, word)) return undefined;
+  const sign = isBefore ? -1 : 1;
+  const parts = entry?.denominator ?? -1;
+  if (parts >= 2 && parts <= 4 && entry?.parts === 1) return { minutes: (sign * 60) / parts, next: word + 1 };
+  const literal = t.literal[word];
+  const count = literal && literal.decimals === "" ? Number(literal.whole) : (entry?.unit ?? -1) > 0 ? (entry?.unit ?? 0) : (entry?.decade ?? -1);
+  const isMinutes = /^ال?دق(يقه|ايق)$/.test(t.entry[word + 1]?.word ?? "");
+  if (count > 0 && count < 60 && isMinutes) return { minutes: sign * count, next: word + 2 };
+  return undefined;
+}
+
+/** الثامنة, الحادية عشرة والنصف: an hour as a feminine ordinal. */
+function readOrdinalClock(t: Words, i: number): Clock | undefined {
+  if (!isWord(t, i) || !hasArticle(t, i)) return undefined;
+  const entry = t.entry[i];
+  const ordinal = readOrdinal(t, i);
+  const hour = ordinal?.value ?? (entry?.unit === 1 ? 1 : 0);
+  if (hour < 1 || hour > 12) return undefined;
+  const start = t.stem[i] as number;
+  return { hour, minute: 0, next: ordinal?.next ?? i + 1, start };
+}
+
+/** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
+export function readTime(t: Words, i: number, afterHour: boolean): TimeReading | undefined {
+  const clock = isNumber(t, i)
+    ? readDigitClock(t, i, afterHour)
+    : readOrdinalClock(t, i);
+  if (clock === undefined) return undefined;
+  const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
+  const { part, next } = readDayPart(t, minutes?.next ?? clock.next);
+  const hasMinutes = clock.next > i + 1;
+  const isBareDigits = isNumber(t, i) && !hasMinutes;
+  const longPart = part !== "" && (t.end[next - 1] as number) - (t.start[next - 1] as number) > 2;
+  if (!afterHour && !(isNumber(t, i) && hasMinutes) && !(isBareDigits && longPart && clock.hour >= 1 && clock.hour <= 12)) {
+    if (isNumber(t, i) || part === "" || next === (minutes?.next ?? clock.next)) return undefined;
+  }
+  const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
+  const inDay = ((total % 1440) + 1440) % 1440;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return {
+    first: i,
+    next,
+    start: clock.start,
+    end: t.end[next - 1] as number,
+    value: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`,
+  };
+}
+
+/** Does الساعة stand before the number at `i` (its proclitics skipped)? */
+export function isAfterHour(t: Words, i: number): boolean {
+  const before = isNumber(t, i) && digitProclitics(t, i) !== undefined ? i - 2 : i - 1;
+  return before >= 0 && hasRole(t, before, role.hour) && !hasCue(t, before, cue.unit & 0);
+}

@@ -1,0 +1,217 @@
+import { add, isInteger, isLess, ratio, whole } from "../exact/rational.js";
+import { cue, form, role } from "../lexicon/entry.js";
+import { letter } from "../scan/character.js";
+import { proclitic } from "../scan/tokens.js";
+import { readCardinal } from "./cardinal.js";
+import { before } from "./context.js";
+import { readMoneyNoun } from "./currency.js";
+import { afterAnd, hasArticle, hasCue, hasRole, isNumber, isWord, plainEntry, type Words } from "./cursor.js";
+import { isMonthName, readDate, readMonth } from "./date.js";
+import { fromDate } from "./digits.js";
+import type { Found } from "./found.js";
+import { isDefinite, readFractionWord, standsAsFraction } from "./fraction-word.js";
+import { definiteKind, isHomograph } from "./homograph.js";
+import { makeNumber, makePlain } from "./make.js";
+import type { NumberReading } from "./number.js";
+import { readOrdinal } from "./ordinal.js";
+import { addFractionAfterMeasure, addFractionAfterUnit, makeMoney, readSuffix } from "./suffix.js";
+import { isAfterHour, readTime } from "./time.js";
+import { isWordYear } from "./year.js";
+
+const reading = (t: Words, i: number, next: number, value: { n: bigint; d: bigint }): NumberReading => ({
+  first: i,
+  next,
+  start: t.stem[i] as number,
+  end: t.end[next - 1] as number,
+  value,
+  scale: 0,
+  isLiteral: false,
+  hasDigits: false,
+  definite: hasArticle(t, i),
+  isFraction: false,
+});
+
+/** Is the ordinal at `i` the second word of a month: كانون الثاني? */
+function endsMonth(t: Words, i: number): boolean {
+  return i > 0 && (readMonth(t, i - 1)?.next ?? 0) === i + 1 && (t.entry[i - 1]?.monthNext.length ?? 0) > 0;
+}
+
+const lastLetter = (t: Words, i: number) => t.text.charCodeAt((t.end[i] as number) - 1);
+const endsInTehMarbuta = (t: Words, i: number) =>
+  isWord(t, i) && (lastLetter(t, i) === 0x629 || lastLetter(t, i) === letter.heh);
+
+/** أولى is "first" only with its ى or beside a feminine noun; الأولي is "initial", أولي "those of". */
+function isFirstFeminine(t: Words, i: number): boolean {
+  const written = lastLetter(t, i) === letter.alefMaksura;
+  if (hasArticle(t, i)) return written || endsInTehMarbuta(t, i - 1);
+  return written && !isDefinite(t, i + 1);
+}
+
+/** ثانية is a second of time unless a feminine noun stands before it. */
+function isSecondFeminine(t: Words, i: number): boolean {
+  const previous = before(t, i);
+  if (previous < 0) return hasArticle(t, i);
+  if (hasArticle(t, i)) return !hasRole(t, previous, role.in | role.each);
+  return endsInTehMarbuta(t, previous) && t.entry[previous]?.unit === -1;
+}
+
+function isOrdinalWord(t: Words, i: number): boolean {
+  const entry = t.entry[i];
+  if (endsMonth(t, i) || hasCue(t, i - 1, cue.name)) return false;
+  const following = t.entry[i + 1]?.word ?? "";
+  if (following === "امس" || following === "اكسيد") return false;
+  if (entry?.word === "اولي") return isFirstFeminine(t, i);
+  if (entry?.word === "ثانيه" && t.entry[i + 1]?.isTail !== true) return isSecondFeminine(t, i);
+  return true;
+}
+
+/** الثاني بعد المئة, السابع عشر بعد الألف. */
+function addAfter(t: Words, ordinal: { value: number; next: number }): { value: bigint; next: number } {
+  const value = BigInt(ordinal.value);
+  const at = ordinal.next + 1;
+  if (!hasRole(t, ordinal.next, role.after) || !hasArticle(t, at)) return { value, next: ordinal.next };
+  const number = readCardinal(t, at);
+  if (number === undefined || !isInteger(number.value) || number.value.n < 100n) return { value, next: ordinal.next };
+  return { value: value + number.value.n, next: number.next };
+}
+
+function readOrdinalWord(t: Words, i: number): Found | undefined {
+  const ordinal = readOrdinal(t, i);
+  if (ordinal === undefined || !isOrdinalWord(t, i)) return undefined;
+  const { value, next } = addAfter(t, ordinal);
+  return makeNumber("ordinal", reading(t, i, next, whole(value)));
+}
+
+/** المئة والخامسة والعشرون: definite hundreds, then an ordinal. */
+function addOrdinal(t: Words, number: NumberReading): Found | undefined {
+  if (!number.definite || !isInteger(number.value) || number.value.n % 100n !== 0n) return undefined;
+  const at = afterAnd(t, number.next);
+  const ordinal = at >= 0 && hasArticle(t, at) ? readOrdinal(t, at) : undefined;
+  if (ordinal === undefined) return undefined;
+  const value = number.value.n + BigInt(ordinal.value);
+  return makeNumber("ordinal", reading(t, number.first, ordinal.next, whole(value)));
+}
+
+/** Speech-style decimals: ستة وثمانية وثمانون من مئة is 6.88. */
+function addHundredths(t: Words, number: NumberReading): NumberReading {
+  const at = afterAnd(t, number.next);
+  if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
+  const parts = readCardinal(t, at);
+  if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value)) return number;
+  const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
+  if (of === undefined || !/^10+$/.test(of.value.n.toString()) || !isLess(parts.value, of.value)) return number;
+  const value = add(number.value, ratio(parts.value.n, of.value.n));
+  return { ...number, value, next: of.next, end: of.end };
+}
+
+/** After بين the و joins the ends of a range: «بين خمسة وعشرين» may be five and twenty. */
+function splitBetween(t: Words, number: NumberReading): NumberReading {
+  const { first, next } = number;
+  if (!hasRole(t, first - 1, role.between)) return number;
+  const second = afterAnd(t, next);
+  if (second >= 0 && readCardinal(t, second) !== undefined) return number;
+  for (let at = next - 1; at > first; at--) {
+    const joined = afterAnd(t, at);
+    if (joined < 0) continue;
+    const low = readCardinal(t, first, { limit: at });
+    const high = readCardinal(t, joined);
+    const isWhole = low?.next === at && high !== undefined && high.next === next;
+    if (isWhole && isLess(low.value, high.value)) return low;
+  }
+  return number;
+}
+
+function readCardinalWord(t: Words, i: number): Found | undefined {
+  const whole = readCardinal(t, i);
+  if (whole === undefined) return undefined;
+  if (isWordYear(t, whole)) return makeNumber("year", whole);
+  const ordinal = addOrdinal(t, whole);
+  if (ordinal !== undefined) return ordinal;
+  const number = addHundredths(t, splitBetween(t, whole));
+  if (isHomograph(t, number)) return undefined;
+  const suffix = readSuffix(t, number);
+  if (suffix !== undefined) return suffix;
+  if (number.isFraction) return makeNumber("fraction", number);
+  const kind = number.definite ? definiteKind(t, number) : "cardinal";
+  const found = makeNumber(kind, number);
+  addFractionAfterMeasure(t, found);
+  return found;
+}
+
+/** نص is "text" unless something that is halved follows. */
+const isText = (t: Words, i: number) => {
+  if (t.entry[i]?.word !== "نص") return false;
+  const following = plainEntry(t, i + 1);
+  return following === undefined || ((following.cue & cue.unit) === 0 && following.money < 0);
+};
+
+function readFraction(t: Words, i: number): Found | undefined {
+  const fraction = readFractionWord(t, i);
+  if (fraction === undefined || hasCue(t, i - 1, cue.name) || isText(t, i)) return undefined;
+  if (fraction.weak && !standsAsFraction(t, i)) return undefined;
+  const isConstructDual = t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
+  const value = isConstructDual ? ratio(2n, 3n) : fraction.value;
+  const number = { ...reading(t, i, fraction.next, value), isFraction: true };
+  return readSuffix(t, number) ?? makeNumber("fraction", number);
+}
+
+function readMoneyWord(t: Words, i: number): Found | undefined {
+  const money = readMoneyNoun(t, i);
+  if (money === undefined) return undefined;
+  const number = reading(t, i, money.next, whole(money.count));
+  return makeMoney(t, number, money, number.start, i);
+}
+
+/** يومين, أسبوعان, مرتين: the dual of a unit of time or measure. */
+function readDual(t: Words, i: number): Found | undefined {
+  if (t.entry[i]?.isDual !== true || isNumber(t, i - 1)) return undefined;
+  if (isWord(t, i - 1) && /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))) return undefined;
+  const next = plainEntry(t, i + 1)?.unit === 2 ? i + 2 : i + 1;
+  const found = makeNumber("cardinal", reading(t, i, next, whole(2)));
+  addFractionAfterUnit(t, found);
+  return found;
+}
+
+/** آلاف, عشرات الملايين, بضعة آلاف: amounts without a figure. */
+function readVague(t: Words, i: number): Found | undefined {
+  const isPart = (at: number) => {
+    const entry = t.entry[at];
+    if (entry === undefined) return false;
+    if ((entry.cue & cue.vague) !== 0) return true;
+    return (entry.scale >= 3 && entry.scaleForm === form.plural) || (entry.hundreds > 0 && entry.hundredForm === form.plural && entry.word.endsWith("ات"));
+  };
+  if (!isPart(i) || isMonthName(t, i)) return undefined;
+  let next = i + 1;
+  while (isWord(t, next) && ((t.proclitics[next] ?? 0) & ~proclitic.article) === 0 && (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)) next++;
+  const found = makePlain(t, "cardinal", i, next, null, t.stem[i] as number);
+  found.vague = true;
+  return found;
+}
+
+/** A weekday: الأحد and الاثنين, unless a compound number goes on. */
+function isWeekday(t: Words, i: number): boolean {
+  if (!hasCue(t, i, cue.weekday) || !hasArticle(t, i)) return false;
+  if (plainEntry(t, i + 1)?.isTail) return false;
+  const tens = afterAnd(t, i + 1);
+  return tens < 0 || !hasArticle(t, tens) || (t.entry[tens]?.decade ?? -1) < 0;
+}
+
+/** Reads whatever the word at token `i` begins. */
+export function readWord(t: Words, i: number): Found | undefined {
+  if (isWeekday(t, i)) return undefined;
+  const time = readTime(t, i, isAfterHour(t, i));
+  if (time !== undefined) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  const date = readDate(t, i);
+  if (date !== undefined) return fromDate(t, date);
+  return (
+    readOrdinalWord(t, i) ??
+    readMoneyWord(t, i) ??
+    (t.entry[i]?.denominator !== undefined && (t.entry[i]?.unit ?? -1) > 0 && standsAsFraction(t, i)
+      ? readFraction(t, i)
+      : undefined) ??
+    readCardinalWord(t, i) ??
+    readFraction(t, i) ??
+    readDual(t, i) ??
+    readVague(t, i)
+  );
+}

@@ -1,0 +1,16 @@
+import type { EntryMap } from "./entry.js";
+import { firstInCompound, ordinals, tenInCompound } from "./numerals.js";
+
+/** Ordinals one to ten, with the dialects' ت for ث, and the parts of the compounds. */
+export function addOrdinals(map: EntryMap): void {
+  for (const { value, masculine, feminine } of ordinals)
+    for (const word of [masculine, feminine])
+      for (const spelling of new Set([word, word.replaceAll("ث", "ت")])) map.of(spelling).ordinal = value;
+  // ثانٍ and حادٍ, the defective nouns without article.
+  map.of("ثان").ordinal = 2;
+  for (const word of [firstInCompound.masculine, firstInCompound.feminine]) {
+    map.of(word).ordinal = 1;
+    map.of(word).compoundOrdinal = true;
+  }
+  for (const word of [tenInCompound.masculine, tenInCompound.feminine]) map.of(word).isTail = true;
+}

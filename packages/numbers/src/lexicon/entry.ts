@@ -1,0 +1,174 @@
+import { foldWord } from "../scan/fold.js";
+
+/** Words of the grammar around numbers, as bits of `Entry.role`. */
+export const role = {
+  between: 1,
+  to: 2,
+  or: 4,
+  over: 8,
+  in: 16,
+  from: 32,
+  each: 64,
+  except: 128,
+  after: 256,
+  hour: 512,
+  point: 1024,
+  minus: 2048,
+  negation: 4096,
+  what: 8192,
+  and: 16384,
+  month: 32768,
+  about: 1 << 16,
+  more: 1 << 17,
+  less: 1 << 18,
+  rise: 1 << 19,
+  fall: 1 << 20,
+  reach: 1 << 21,
+  above: 1 << 22,
+  below: 1 << 23,
+  least: 1 << 24,
+  most: 1 << 25,
+  limit: 1 << 26,
+  maximum: 1 << 27,
+  minimum: 1 << 28,
+  equal: 1 << 29,
+  roughly: 1 << 30,
+} as const;
+
+/** Words that say what the digits beside them are, as bits of `Entry.cue`. */
+export const cue = {
+  /** Before a serial number: رقم, المادة, الدقيقة. */
+  label: 1,
+  /** عام, سنة. */
+  year: 2,
+  /** منذ, مطلع: a year may follow. */
+  since: 4,
+  /** Something held or decided in a year: مونديال, انتخابات. */
+  event: 8,
+  /** Sport: a pair of small numbers is a score. */
+  score: 16,
+  /** A change from one value to another: ارتفع, تراجع. */
+  change: 32,
+  /** Units of time, measure and count that stand after a number. */
+  unit: 64,
+  /** Function words: never a counted noun. */
+  particle: 128,
+  /** Makers and models whose names end in a number. */
+  brand: 256,
+  weekday: 512,
+  /** Telephone words. */
+  phone: 1024,
+  /** Nouns of age: سن, عمر. */
+  age: 2048,
+  /** Nouns that head an ordinal written in digits: الذكرى الـ17. */
+  ordinalHead: 4096,
+  /** Broken plurals and other words that are plural without looking so. */
+  plural: 8192,
+  /** Words after which a number word is part of a set phrase: مبروك, ليلة. */
+  phrase: 16384,
+  /** Pronoun readings of واحد: كل, أي. */
+  quantifier: 32768,
+  /** Vague count before a scale: بضع, عدة, كذا. */
+  vague: 65536,
+  hijri: 1 << 17,
+  gregorian: 1 << 18,
+  /** The dead and teachers of grammar: nouns after which an adjective ثاني is a name. */
+  name: 1 << 19,
+} as const;
+
+/** Forms of a scale word or of a hundred. */
+export const form = { singular: 0, accusative: 1, dual: 2, construct: 3, plural: 4 } as const;
+
+/** Everything the grammar may read in one written form. Absent readings are -1 (or 0 for bits). */
+export interface Entry {
+  readonly word: string;
+  /** Cardinal 0 to 10. */
+  unit: number;
+  /** A form of one or two that stands in compounds only: أحد, إحدى, اثنا. */
+  compoundUnit: number;
+  /** عشر or عشرة as the second part of 11 to 19. */
+  isTail: boolean;
+  teen: number;
+  decade: number;
+  /** How many hundreds. */
+  hundreds: number;
+  hundredForm: number;
+  /** Power of ten; `times` is what the word itself counts (two in a dual). */
+  scale: number;
+  times: number;
+  scaleForm: number;
+  ordinal: number;
+  /** حادي: an ordinal in compounds only. */
+  compoundOrdinal: boolean;
+  denominator: number;
+  /** Parts in a fraction word: 1, 2, or 0 in the plural. */
+  parts: number;
+  month: number;
+  /** For two-word months, what the second word must be. */
+  monthNext: readonly (readonly [word: string, month: number])[];
+  /** A dual of a unit of time or measure. */
+  isDual: boolean;
+  /** Day part: hour range in which a clock time falls. */
+  dayPart: string;
+  /** Index of a money noun; its number form. */
+  money: number;
+  moneyForm: number;
+  /** Nation whose adjective or name this is, as ids. */
+  nations: readonly string[];
+  isNationName: boolean;
+  role: number;
+  cue: number;
+}
+
+/** Collects entries; several readings of one form share one entry. */
+export class EntryMap {
+  readonly words = new Map<string, Entry>();
+
+  /** The entry of a word in any spelling, made if it is new. */
+  of(word: string): Entry {
+    const key = foldWord(word);
+    let entry = this.words.get(key);
+    if (entry === undefined) {
+      entry = emptyEntry(key);
+      this.words.set(key, entry);
+    }
+    return entry;
+  }
+
+  /** Adds bits to every word of a list separated by spaces. */
+  addRole(bits: number, words: string): void {
+    for (const word of words.split(" ")) this.of(word).role |= bits;
+  }
+
+  addCue(bits: number, words: string): void {
+    for (const word of words.split(" ")) this.of(word).cue |= bits;
+  }
+}
+
+const emptyEntry = (word: string): Entry => ({
+  word,
+  unit: -1,
+  compoundUnit: -1,
+  isTail: false,
+  teen: -1,
+  decade: -1,
+  hundreds: -1,
+  hundredForm: 0,
+  scale: -1,
+  times: 1,
+  scaleForm: 0,
+  ordinal: -1,
+  compoundOrdinal: false,
+  denominator: -1,
+  parts: 0,
+  month: -1,
+  monthNext: [],
+  isDual: false,
+  dayPart: "",
+  money: -1,
+  moneyForm: 0,
+  nations: [],
+  isNationName: false,
+  role: 0,
+  cue: 0,
+});

@@ -1,0 +1,138 @@
+import { foldWord } from "../scan/fold.js";
+import { currencies, currencyNoun, withoutMarks } from "./currencies.js";
+import { signs, subunits, usualCurrency } from "./currency-nouns.js";
+import type { EntryMap } from "./entry.js";
+import { form } from "./entry.js";
+import { nations } from "./nations.js";
+import { dualOf } from "./numerals.js";
+
+/** A money noun with the currencies that use it. */
+export interface MoneyNoun {
+  readonly word: string;
+  /** ISO codes of the currencies whose main unit it names. */
+  readonly codes: readonly string[];
+  /** Code by the folded complement: امريك (nisba stem) or هونغ كونغ. */
+  readonly complements: ReadonlyMap<string, string>;
+  /** Exponent by code where the noun is a subunit. */
+  readonly subunitOf: ReadonlyMap<string, number>;
+  /** May it stand without its adjective? Short foreign names are other words too often. */
+  readonly standsAlone: boolean;
+  readonly usual: string | undefined;
+}
+
+const aloneNouns =
+  "ريال دينار درهم جنيه ليرة دولار يورو فرنك شلن أوقية ين يوان روبل شيكل شيقل شاقل كرونة روبية بيزو بيسو راند رينغيت رينجيت وون " +
+  "زلوتي فورنت فورينت تومان ناكفا نايرا رنمينبي مارك باخت دونغ دونج تاكا هريفنيا كوانزا فلس قرش هللة بيسة مليم سنتيم سنت بنس كوبيك أغورة";
+
+const nisbaEnding = /(ي|يه|يا|يان|يين|يتان|يتين|يون|يات)$/;
+
+/** The key of one word of a complement: no article, and a relative adjective cut to its stem. */
+export function complementKey(folded: string): string {
+  const plain = folded.startsWith("ال") && folded.length > 4 ? folded.slice(2) : folded;
+  const stem = plain.replace(nisbaEnding, "");
+  return stem.length >= 2 ? stem : plain;
+}
+
+class NounTable {
+  readonly nouns: MoneyNoun[] = [];
+  private readonly building = new Map<
+    string,
+    { codes: string[]; complements: Map<string, string>; subunitOf: Map<string, number> }
+  >();
+
+  get(noun: string) {
+    let found = this.building.get(noun);
+    if (found === undefined) {
+      found = { codes: [], complements: new Map(), subunitOf: new Map() };
+      this.building.set(noun, found);
+    }
+    return found;
+  }
+
+  addName(name: string, code: string): void {
+    const [noun = "", ...rest] = name.split(" ");
+    const { codes, complements } = this.get(noun);
+    if (!codes.includes(code)) codes.push(code);
+    const key = rest.map((word) => complementKey(foldWord(word))).join(" ");
+    if (key !== "" && !complements.has(key)) complements.set(key, code);
+  }
+
+  finish(): readonly MoneyNoun[] {
+    const alone = new Set(aloneNouns.split(" "));
+    return [...this.building].map(([word, rest]) => ({
+      word,
+      ...rest,
+      standsAlone: alone.has(word),
+      usual: usualCurrency[word],
+    }));
+  }
+}
+
+function buildNouns(): readonly MoneyNoun[] {
+  const table = new NounTable();
+  for (const { code, name, otherNames } of currencies) {
+    table.addName(name, code);
+    for (const other of otherNames) table.addName(other, code);
+  }
+  for (const { currency, stems } of nations) {
+    const nouns = currencies.find(({ code }) => code === currency);
+    for (const name of [nouns?.name ?? "", ...(nouns?.otherNames ?? [])])
+      for (const stem of stems) table.addName(`${name.split(" ")[0]} ${stem}ي`, currency);
+  }
+  for (const [code, units] of Object.entries(subunits))
+    for (const { noun, exponent } of units) {
+      table.get(noun).subunitOf.set(code, exponent);
+      const names = nations.filter(({ currency }) => currency === code);
+      for (const { stems } of names)
+        for (const stem of stems) table.get(noun).complements.set(foldWord(stem), code);
+    }
+  return table.finish();
+}
+
+/** Every money noun. `Entry.money` is an index into it. */
+export const moneyNouns: readonly MoneyNoun[] = /* @__PURE__ */ buildNouns();
+
+/** Adds every form of every money noun, and the names and adjectives of nations. */
+export function addMoney(map: EntryMap): void {
+  moneyNouns.forEach(({ word }, index) => {
+    const { singular, plural } = currencyNoun(word);
+    const plain = withoutMarks(singular);
+    const add = (text: string, moneyForm: number) => {
+      const entry = map.of(text);
+      entry.money = index;
+      entry.moneyForm = moneyForm;
+    };
+    add(plain, form.singular);
+    if (!/[ةوايى]$/.test(plain)) add(`${plain}ا`, form.singular);
+    const dual = dualOf(plain);
+    if (plain !== "سنت") for (const word of [dual.nominative, dual.oblique]) add(word, form.dual);
+    for (const word of plural) add(word, form.plural);
+  });
+  for (const { country, names, stems } of nations) {
+    for (const name of names) {
+      const entry = map.of(name);
+      entry.nations = [...entry.nations, country];
+      entry.isNationName = true;
+    }
+    for (const stem of stems)
+      for (const ending of ["ي", "ية", "يا", "يين", "يون", "يات"]) {
+        const entry = map.of(stem + ending);
+        entry.nations = [...entry.nations, country];
+      }
+  }
+}
+
+/** ISO codes, for amounts such as "SAR 100". */
+export const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(currencies.map(({ code }) => code));
+
+/** Code by currency sign. */
+export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
+  signs.map(([sign, code]) => [sign.charCodeAt(0), code]),
+);
+
+/** Code by a sign with letters before it (US$, R$) and by Arabic abbreviation (ر.س). */
+export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  currencies.flatMap(({ code, symbols }) =>
+    symbols.filter((symbol) => /^..+$/.test(symbol)).map((symbol) => [symbol, code] as const),
+  ),
+);

@@ -1,0 +1,76 @@
+import { moneyNouns } from "./lexicon/money.js";
+import { nations } from "./lexicon/nations.js";
+import type { Words } from "./grammar/cursor.js";
+import type { Found, MoneyReading } from "./grammar/found.js";
+import { multiply, powerOfTen, ratio, toDecimal } from "./exact/rational.js";
+import { tokenKind } from "./scan/tokens.js";
+
+/** A currency as it goes into a mention. */
+export interface ResolvedCurrency {
+  readonly currency: string | null;
+  readonly candidates: readonly string[];
+  readonly inferred: boolean;
+}
+
+const currencyOf = new Map(nations.map(({ country, currency }) => [country, currency]));
+
+/**
+ * Chooses the currency of bare nouns from the country asked for, the nations named in the same line, and
+ * the currency that the same noun had before. Carries its memory forward through a text, never back.
+ */
+export class CurrencyResolver {
+  private readonly remembered = new Map<number, string>();
+
+  constructor(private readonly countryCurrency: string | undefined) {}
+
+  /** The currency of one reading. `named` are the currencies of nations named in its line. */
+  resolve(money: MoneyReading, named: ReadonlySet<string>): ResolvedCurrency {
+    const { code, noun: index } = money;
+    const noun = moneyNouns[index];
+    if (code !== undefined) {
+      if (noun !== undefined) this.remembered.set(index, code);
+      return { currency: code, candidates: [code], inferred: false };
+    }
+    if (noun === undefined) return { currency: null, candidates: [], inferred: false };
+    const candidates = money.isSubunit || noun.codes.length === 0 ? [...noun.subunitOf.keys()] : noun.codes;
+    const chosen = this.choose(index, candidates, named) ?? noun.usual;
+    if (chosen === undefined || !candidates.includes(chosen)) return { currency: null, candidates, inferred: false };
+    const rest = candidates.filter((candidate) => candidate !== chosen);
+    return { currency: chosen, candidates: [chosen, ...rest], inferred: true };
+  }
+
+  private choose(noun: number, candidates: readonly string[], named: ReadonlySet<string>): string | undefined {
+    if (this.countryCurrency !== undefined && candidates.includes(this.countryCurrency)) return this.countryCurrency;
+    const fitting = candidates.filter((candidate) => named.has(candidate));
+    if (fitting.length === 1 && moneyNouns[noun]?.usual === undefined) return fitting[0];
+    return this.remembered.get(noun);
+  }
+}
+
+/** Currencies of the nations named between two tokens. */
+export function namedCurrencies(t: Words, from: number, to: number): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (let i = from; i < to; i++)
+    for (const country of t.entry[i]?.nations ?? []) named.add(currencyOf.get(country) ?? "");
+  return named;
+}
+
+/** The line around a token: from the line end before it to the one after. */
+export function lineAround(t: Words, i: number): { from: number; to: number } {
+  let from = i;
+  let to = i;
+  while (from > 0 && t.kind[from - 1] !== tokenKind.lineEnd) from--;
+  while (to < t.length && t.kind[to] !== tokenKind.lineEnd) to++;
+  return { from, to };
+}
+
+/** The amount of a bare subunit in its main unit: 28 سنتًا is 0.28. */
+export function inMainUnit(found: Found, currency: ResolvedCurrency): string | null {
+  const { money, number } = found;
+  if (money === undefined || number === undefined || !money.isSubunit) return found.value;
+  const { subunitOf } = moneyNouns[money.noun] as (typeof moneyNouns)[number];
+  const exponents = [...subunitOf.values()];
+  const usual = exponents.sort((a, b) => exponents.filter((e) => e === b).length - exponents.filter((e) => e === a).length)[0];
+  const exponent = (currency.currency && subunitOf.get(currency.currency)) || usual || 2;
+  return toDecimal(multiply(number.value, ratio(1n, powerOfTen(exponent))));
+}

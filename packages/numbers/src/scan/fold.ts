@@ -1,0 +1,135 @@
+import { letter } from "./character.js";
+
+/** What kind of thing a UTF-16 code unit is to the scanner. */
+export const unitClass = {
+  symbol: 0,
+  space: 1,
+  lineEnd: 2,
+  letter: 3,
+  /** Marks, tatweel and invisible controls: inside a word they change nothing. */
+  ignorable: 4,
+  digit: 5,
+  /** A letter of another script. */
+  foreign: 6,
+} as const;
+
+/** Class of each code unit. */
+export const classes = new Uint8Array(0x10000);
+
+/** Folded letter (or the value of a digit) of each code unit. */
+export const folds = new Uint16Array(0x10000);
+
+const { alef, yeh, heh, kaf, waw, lam } = letter;
+
+/** Letters written for one another: hamza seats, final yeh, teh marbuta, Persian and Urdu shapes. */
+const sameLetter: readonly (readonly [to: number, from: readonly number[]])[] = [
+  [alef, [0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675]],
+  [waw, [0x624, 0x676]],
+  [yeh, [0x626, 0x649, 0x6cc, 0x6cd, 0x6d0, 0x6d2, 0x6d3, 0x678]],
+  [heh, [0x629, 0x6c0, 0x6c1, 0x6c2, 0x6c3, 0x6be, 0x6d5]],
+  [kaf, [0x6a9, 0x6aa, 0x6ab]],
+];
+
+/** Presentation forms B from U+FE80 on: each letter with the number of its shapes. */
+const presentationForms =
+  "ء1آ2أ2ؤ2إ2ئ4ا2ب4ة2ت4ث4ج4ح4خ4د2ذ2ر2ز2س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4ه4و2ى2ي4";
+
+/** First of the eight lam-alef ligatures, each two letters in one code unit. */
+export const lamAlefFirst = 0xfef5;
+export const lamAlefLast = 0xfefc;
+
+function mark(from: number, to: number, value: number): void {
+  classes.fill(value, from, to + 1);
+}
+
+function setLetters(from: number, to: number): void {
+  for (let code = from; code <= to; code++) {
+    classes[code] = unitClass.letter;
+    folds[code] = code;
+  }
+}
+
+function setDigits(zero: number): void {
+  for (let value = 0; value < 10; value++) {
+    classes[zero + value] = unitClass.digit;
+    folds[zero + value] = value;
+  }
+}
+
+function setPresentationForms(): void {
+  let code = 0xfe80;
+  for (let i = 0; i < presentationForms.length; i += 2) {
+    const base = presentationForms.charCodeAt(i);
+    for (let count = Number(presentationForms[i + 1]); count > 0; count--, code++) {
+      classes[code] = unitClass.letter;
+      folds[code] = folds[base] as number;
+    }
+  }
+  for (code = lamAlefFirst; code <= lamAlefLast; code++) {
+    classes[code] = unitClass.letter;
+    folds[code] = lam;
+  }
+}
+
+function build(): void {
+  for (const [from, to] of [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x2af],
+    [0x370, 0x5ff],
+    [0x900, 0x1fff],
+    [0x3040, 0xd7ff],
+  ] as const)
+    mark(from, to, unitClass.foreign);
+  for (const [from, to] of [
+    [0x620, 0x63f],
+    [0x641, 0x64a],
+    [0x66e, 0x66f],
+    [0x671, 0x6d3],
+    [0x6d5, 0x6d5],
+    [0x6ee, 0x6ef],
+    [0x6fa, 0x6fc],
+    [0x750, 0x77f],
+    [0x8a0, 0x8c7],
+  ] as const)
+    setLetters(from, to);
+  for (const [from, to] of [
+    [0x300, 0x36f],
+    [0x610, 0x61a],
+    [0x61c, 0x61c],
+    [0x640, 0x640],
+    [0x64b, 0x65f],
+    [0x670, 0x670],
+    [0x6d6, 0x6dc],
+    [0x6df, 0x6e8],
+    [0x6ea, 0x6ed],
+    [0x8d3, 0x8ff],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfe00, 0xfe0f],
+    [0xfe70, 0xfe7f],
+    [0xfeff, 0xfeff],
+    [0xad, 0xad],
+  ] as const)
+    mark(from, to, unitClass.ignorable);
+  for (const code of [0x9, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) classes[code] = unitClass.space;
+  mark(0x2000, 0x200a, unitClass.space);
+  for (const code of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) classes[code] = unitClass.lineEnd;
+  for (const zero of [0x30, 0x660, 0x6f0, 0x7c0, 0x966]) setDigits(zero);
+  for (const [to, from] of sameLetter) for (const code of from) folds[code] = to;
+  setPresentationForms();
+}
+
+build();
+
+/** Folds a word of the lexicon as the scanner folds the text: no marks, one shape per letter. */
+export function foldWord(word: string): string {
+  let out = "";
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (classes[code] === unitClass.letter) out += String.fromCharCode(folds[code] as number);
+    else if (classes[code] !== unitClass.ignorable) out += word[i];
+  }
+  return out;
+}

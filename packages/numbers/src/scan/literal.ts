@@ -1,0 +1,195 @@
+import { character } from "./character.js";
+import { classes, folds, unitClass } from "./fold.js";
+
+/** A number in digits as it stands in the text, before anybody knows what it counts. */
+export interface Literal {
+  readonly end: number;
+  /** Digits before the decimal mark, ASCII, as written (leading zeros kept). */
+  readonly whole: string;
+  /** Digits after the decimal mark, or the empty string. */
+  readonly decimals: string;
+  /** Were the digits grouped by thousands? */
+  readonly grouped: boolean;
+  /** Three or more groups that are no grouping: 1.2.3, 192.168.0.1, 28.7.2015. */
+  readonly dotted: readonly string[] | undefined;
+}
+
+interface Group {
+  readonly digits: string;
+  readonly end: number;
+  /** The separator before this group; 0 for the first. */
+  readonly separator: number;
+}
+
+const { comma, fullStop, arabicComma, arabicDecimal, arabicThousands, rightQuote, quote } =
+  character;
+
+/** More groups than any number has; the limit keeps hostile input linear. */
+const maximumGroups = 16;
+
+const isDigit = (text: string, at: number) =>
+  at < text.length && classes[text.charCodeAt(at)] === unitClass.digit;
+
+const isSeparator = (code: number) =>
+  code === comma ||
+  code === fullStop ||
+  code === arabicComma ||
+  code === arabicDecimal ||
+  code === arabicThousands ||
+  code === rightQuote ||
+  code === quote;
+
+const isGroupingSpace = (code: number) =>
+  code === character.space ||
+  code === character.noBreakSpace ||
+  code === character.narrowNoBreakSpace ||
+  code === character.thinSpace;
+
+/** Skips bidi marks and other invisible controls. */
+function skipInvisible(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x640 || classes[code] !== unitClass.ignorable) return at;
+    at++;
+  }
+  return at;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text, at)) at++;
+  return at;
+}
+
+/** The digits of a slice in ASCII. */
+function ascii(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && text.charCodeAt(at) < 0x80) at++;
+  if (at === end) return text.slice(start, end);
+  const parts: string[] = [text.slice(start, at)];
+  for (; at < end; at++) parts.push(String(folds[text.charCodeAt(at)]));
+  return parts.join("");
+}
+
+/** Reads digit groups joined by single separators, invisible controls between them ignored. */
+function readGroups(text: string, start: number): Group[] {
+  const end = digitsEnd(text, start);
+  const groups: Group[] = [{ digits: ascii(text, start, end), end, separator: 0 }];
+  let at = end;
+  while (groups.length < maximumGroups) {
+    const mark = skipInvisible(text, at);
+    const separator = text.charCodeAt(mark);
+    if (!isSeparator(separator)) break;
+    const from = skipInvisible(text, mark + 1);
+    if (!isDigit(text, from)) break;
+    at = digitsEnd(text, from);
+    groups.push({ digits: ascii(text, from, at), end: at, separator });
+  }
+  return groups;
+}
+
+const isGrouping = (groups: readonly Group[], count: number) => {
+  const first = (groups[0] as Group).digits;
+  if (first.length > 3 || first.startsWith("0")) return false;
+  for (let i = 1; i < count; i++) if ((groups[i] as Group).digits.length !== 3) return false;
+  return true;
+};
+
+const joined = (groups: readonly Group[], count: number) =>
+  groups.slice(0, count).map((group) => group.digits).join("");
+
+const single = (group: Group): Literal => ({
+  end: group.end,
+  whole: group.digits,
+  decimals: "",
+  grouped: false,
+  dotted: undefined,
+});
+
+const decimal = (groups: readonly Group[], grouped: boolean): Literal => {
+  const last = groups[groups.length - 1] as Group;
+  const whole = joined(groups, groups.length - 1);
+  return { end: last.end, whole, decimals: last.digits, grouped, dotted: undefined };
+};
+
+const wholeOf = (groups: readonly Group[]): Literal => ({
+  end: (groups[groups.length - 1] as Group).end,
+  whole: joined(groups, groups.length),
+  decimals: "",
+  grouped: true,
+  dotted: undefined,
+});
+
+/** Two groups: the one case where the separator alone does not tell. */
+function readPair(groups: readonly [Group, Group], commaIsDecimal: boolean): Literal {
+  const [first, second] = groups;
+  const { separator } = second;
+  const fits = isGrouping(groups, 2);
+  if (separator === arabicDecimal) return decimal(groups, false);
+  if (separator === arabicThousands || separator === rightQuote || separator === quote)
+    return fits ? wholeOf(groups) : single(first);
+  if (separator === fullStop) return fits && commaIsDecimal ? wholeOf(groups) : decimal(groups, false);
+  if (fits && !commaIsDecimal) return wholeOf(groups);
+  // A clause comma between two numbers («عام 2014،15 شخصا») is no decimal mark.
+  if (separator === arabicComma && first.digits.length > 3) return single(first);
+  return decimal(groups, false);
+}
+
+function readMany(groups: readonly Group[]): Literal {
+  const separators = groups.slice(1).map((group) => group.separator);
+  const last = separators[separators.length - 1] as number;
+  const same = separators.every((separator) => separator === separators[0]);
+  const first = groups[0] as Group;
+  if (same) {
+    if (last !== arabicDecimal && isGrouping(groups, groups.length)) return wholeOf(groups);
+    if (last !== fullStop) return single(first);
+    const dotted = groups.map((group) => group.digits);
+    return { ...single(groups[groups.length - 1] as Group), whole: first.digits, dotted };
+  }
+  const earlier = separators.slice(0, -1);
+  const oneMark = earlier.every((separator) => separator === earlier[0] && separator !== last);
+  if (oneMark && last !== arabicThousands && isGrouping(groups, groups.length - 1))
+    return decimal(groups, true);
+  return single(first);
+}
+
+/** Thousands grouped by spaces: 1 234 567. Fails if what follows is not all groups of three. */
+function readSpaced(text: string, first: Group): Literal | undefined {
+  if (first.digits.length > 3 || first.digits.startsWith("0")) return undefined;
+  let at = first.end;
+  let whole = first.digits;
+  for (let count = 0; isGroupingSpace(text.charCodeAt(at)) && isDigit(text, at + 1); count++) {
+    const end = digitsEnd(text, at + 1);
+    if (end - at !== 4 || count === maximumGroups) return undefined;
+    whole += ascii(text, at + 1, end);
+    at = end;
+  }
+  if (at === first.end) return undefined;
+  const mark = text.charCodeAt(at);
+  if ((mark === fullStop || mark === comma || mark === arabicDecimal) && isDigit(text, at + 1)) {
+    const end = digitsEnd(text, at + 1);
+    return { end, whole, decimals: ascii(text, at + 1, end), grouped: true, dotted: undefined };
+  }
+  return { end: at, whole, decimals: "", grouped: true, dotted: undefined };
+}
+
+/**
+ * Reads the number in digits at `start`, which holds a digit or a decimal mark before one.
+ * One comma or full stop is ambiguous. A comma before exactly three digits groups thousands and a full
+ * stop marks decimals, unless `commaIsDecimal` says that the country writes 1.234,5 (CLDR: the Maghreb).
+ */
+export function readLiteral(text: string, start: number, commaIsDecimal: boolean): Literal {
+  if (!isDigit(text, start)) {
+    const end = digitsEnd(text, start + 1);
+    const decimals = ascii(text, start + 1, end);
+    return { end, whole: "0", decimals, grouped: false, dotted: undefined };
+  }
+  const groups = readGroups(text, start);
+  if (groups.length === 1) {
+    const first = groups[0] as Group;
+    return readSpaced(text, first) ?? single(first);
+  }
+  if (groups.length === 2) return readPair(groups as unknown as [Group, Group], commaIsDecimal);
+  return readMany(groups);
+}

@@ -1,0 +1,207 @@
+import { character, letter } from "./character.js";
+import { classes, folds, lamAlefFirst, lamAlefLast, unitClass } from "./fold.js";
+import { readLiteral } from "./literal.js";
+import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
+import { hashStep, type WordTable } from "./word-table.js";
+
+/** Longest word that is looked up; nothing in the lexicon comes near. */
+const maximumLetters = 32;
+/** Longest run of proclitics: وبال, ولل. */
+const maximumProclitics = 5;
+
+const { alef, beh, feh, kaf, lam, waw } = letter;
+
+export interface ScanOptions<Entry> {
+  readonly table: WordTable<Entry>;
+  /** May a mention start at a word with this entry? */
+  readonly starts: (entry: Entry) => boolean;
+  /** May the entry be read behind these proclitics? */
+  readonly allows: (entry: Entry, proclitics: number) => boolean;
+  readonly commaIsDecimal: boolean;
+}
+
+/** Turns text into tokens. One instance can be used for any number of texts, one at a time. */
+export class Scanner<Entry> {
+  private readonly letters = new Uint16Array(maximumLetters);
+  private readonly places = new Int32Array(maximumLetters);
+  private readonly suffixHashes = new Int32Array(maximumProclitics + 1);
+
+  constructor(private readonly options: ScanOptions<Entry>) {}
+
+  /** Scans `text` from `from` to `to` (whole text by default). */
+  scan(text: string, from = 0, to = text.length): Tokens<Entry> {
+    const tokens = new Tokens<Entry>(text);
+    let spaced = true;
+    let at = from;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      const kind = classes[code];
+      if (kind === unitClass.space) {
+        spaced = true;
+        at++;
+        continue;
+      }
+      if (kind === unitClass.ignorable) {
+        at++;
+        continue;
+      }
+      if (kind === unitClass.letter) at = this.word(tokens, at, to, spaced);
+      else if (kind === unitClass.digit || this.opensDecimal(text, at, code, spaced))
+        at = this.number(tokens, at, spaced);
+      else if (kind === unitClass.foreign) at = this.foreign(tokens, at, to, spaced);
+      else {
+        const isLineEnd = kind === unitClass.lineEnd;
+        if (isLineEnd) add(tokens, tokenKind.lineEnd, at, at + 1, code, spaced);
+        else {
+          if (isVulgarFraction(code)) tokens.triggers.push(tokens.length);
+          add(tokens, tokenKind.symbol, at, at + 1, code, spaced);
+        }
+        at++;
+      }
+      spaced = false;
+    }
+    return tokens;
+  }
+
+  /** A decimal mark that starts a number: ".08", "٫٠١". */
+  private opensDecimal(text: string, at: number, code: number, spaced: boolean): boolean {
+    if (code !== character.fullStop && code !== character.arabicDecimal) return false;
+    return spaced && classes[text.charCodeAt(at + 1)] === unitClass.digit;
+  }
+
+  private number(tokens: Tokens<Entry>, at: number, spaced: boolean): number {
+    const literal = readLiteral(tokens.text, at, this.options.commaIsDecimal);
+    tokens.triggers.push(tokens.length);
+    add(tokens, tokenKind.number, at, literal.end, at, spaced);
+    tokens.literal[tokens.length - 1] = literal;
+    return literal.end;
+  }
+
+  private foreign(tokens: Tokens<Entry>, from: number, to: number, spaced: boolean): number {
+    const { text } = tokens;
+    let at = from + 1;
+    while (at < to && classes[text.charCodeAt(at)] === unitClass.foreign) at++;
+    if (opensAddress(text, from, at)) while (at < to && !isSpace(text.charCodeAt(at))) at++;
+    add(tokens, tokenKind.foreign, from, at, from, spaced);
+    return at;
+  }
+
+  private word(tokens: Tokens<Entry>, from: number, to: number, spaced: boolean): number {
+    const { text } = tokens;
+    const { letters, places } = this;
+    let length = 0;
+    let vowels = 0;
+    let end = from;
+    let at = from;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const kind = classes[code];
+      if (kind === unitClass.letter) {
+        end = at + 1;
+        if (length < maximumLetters) {
+          letters[length] = folds[code] as number;
+          places[length++] = at;
+        }
+        if (code >= lamAlefFirst && code <= lamAlefLast && length < maximumLetters) {
+          letters[length] = alef;
+          places[length++] = at;
+        }
+      } else if (kind === unitClass.ignorable) {
+        if (code === letter.tatweel || (code >= 0x64b && code <= 0x670)) end = at + 1;
+        if (code === letter.damma && length === 1) vowels |= vowelling.dammaFirst;
+        else if (code === letter.fathatan) vowels |= vowelling.tanwin;
+        else if (code === letter.shadda) vowels |= vowelling.shadda;
+      } else break;
+    }
+    if (text.charCodeAt((places[length - 1] as number) ?? from) === letter.alefMaksura)
+      vowels |= vowelling.alefMaksura;
+    add(tokens, tokenKind.word, from, end, from, spaced);
+    tokens.vowels[tokens.length - 1] = vowels;
+    if (length < maximumLetters) this.lookUp(tokens, length);
+    return at;
+  }
+
+  /** Looks the word up whole, then behind each run of proclitics it may start with. */
+  private lookUp(tokens: Tokens<Entry>, length: number): void {
+    const { letters, suffixHashes } = this;
+    let hash = 0;
+    for (let i = length - 1; i >= 0; i--) {
+      hash = hashStep(hash, letters[i] as number);
+      if (i <= maximumProclitics) suffixHashes[i] = hash;
+    }
+    if (this.try(tokens, 0, 0, length, 0)) return;
+    let bits = 0;
+    let cut = 0;
+    const first = letters[0];
+    if (first === waw || first === feh) {
+      bits = proclitic.conjunction;
+      cut = 1;
+      if (this.try(tokens, 1, 1, length, bits)) return;
+    }
+    const next = letters[cut];
+    if (next === alef) {
+      if (letters[cut + 1] === lam) this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
+      else this.setProclitics(tokens, bits);
+    } else if (next === lam && letters[cut + 1] === lam)
+      this.try(tokens, cut + 1, cut + 2, length, bits | proclitic.preposition | proclitic.lam | proclitic.article);
+    else if (next === beh || next === kaf || next === lam) {
+      bits |= proclitic.preposition | (next === lam ? proclitic.lam : 0);
+      if (this.try(tokens, cut + 1, cut + 1, length, bits)) return;
+      if (letters[cut + 1] === alef && letters[cut + 2] === lam)
+        this.try(tokens, cut + 1, cut + 3, length, bits | proclitic.article);
+    }
+  }
+
+  private setProclitics(tokens: Tokens<Entry>, bits: number): void {
+    tokens.proclitics[tokens.length - 1] = bits;
+  }
+
+  /** Looks up the letters from `stem` on; `shown` is where the part inside a span starts. */
+  private try(tokens: Tokens<Entry>, shown: number, stem: number, length: number, bits: number): boolean {
+    const { options, letters, suffixHashes, places } = this;
+    if (length <= stem) return false;
+    const entry = options.table.find(letters, stem, length, suffixHashes[stem] as number);
+    if (entry === undefined || !options.allows(entry, bits)) return false;
+    const index = tokens.length - 1;
+    tokens.entry[index] = entry;
+    tokens.proclitics[index] = bits;
+    tokens.stem[index] = shown === 0 ? (tokens.start[index] as number) : (places[shown] as number);
+    if (options.starts(entry)) tokens.triggers.push(index);
+    return true;
+  }
+}
+
+const isSpace = (code: number) =>
+  classes[code] === unitClass.space || classes[code] === unitClass.lineEnd;
+
+/** http:, https:, ftp: and www. open a web address, whose digits are no numbers. */
+function opensAddress(text: string, from: number, to: number): boolean {
+  if (to - from < 3 || to - from > 5) return false;
+  const word = text.slice(from, to).toLowerCase();
+  if (word === "www") return text.charCodeAt(to) === character.fullStop;
+  return (word === "http" || word === "https" || word === "ftp") && text.charCodeAt(to) === character.colon;
+}
+
+/** Fractions in one character, such as ½. */
+const isVulgarFraction = (code: number) =>
+  (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+
+function add<Entry>(
+  tokens: Tokens<Entry>,
+  kind: number,
+  start: number,
+  end: number,
+  stem: number,
+  spaced: boolean,
+): void {
+  const index = tokens.length++;
+  tokens.kind[index] = kind;
+  tokens.start[index] = start;
+  tokens.end[index] = end;
+  tokens.stem[index] = stem;
+  tokens.entry[index] = undefined;
+  tokens.proclitics[index] = 0;
+  tokens.vowels[index] = 0;
+  tokens.literal[index] = undefined;
+  tokens.spaced[index] = spaced;
+}
