@@ -1,4 +1,4 @@
-import { addContextFeatures, type Context, contextClass } from "../src/context.js";
+import { type Context, contextClass, contextFeatures, contextSlots, gap } from "../src/context.js";
 import type { Cut } from "../src/cut.js";
 import { FEATURES } from "../src/feature-layout.js";
 import { createFeatureList } from "../src/feature-list.js";
@@ -7,6 +7,7 @@ import { listCuts } from "../src/list-cuts.js";
 import type { CliticModel } from "../src/model.js";
 import { standardChains } from "../src/proclitics.js";
 import { addWordFeatures } from "../src/word-features.js";
+import { type AnnotatedWord, readAnnotations } from "./annotations.js";
 import { type Example, fitWeights } from "./fit-weights.js";
 import { packLexicon, packWeights } from "./pack-model.js";
 import type { TreebankWord } from "./treebank.js";
@@ -21,6 +22,7 @@ export interface TrainingOptions {
 }
 
 const PENALTY = 0.6;
+const ANNOTATION_WEIGHT = Number(process.env.AW ?? 1);
 const ONLY_LETTERS = /^[\u0621-\u064a]+$/;
 
 function endsOf({ chain, stemStart, stemEnd, article, pronoun }: Cut, length: number): number[] {
@@ -31,7 +33,9 @@ function endsOf({ chain, stemStart, stemEnd, article, pronoun }: Cut, length: nu
   return ends;
 }
 
-function rightCuts({ letters, ends, article }: TreebankWord, cuts: readonly Cut[]): boolean[] {
+type Gold = Pick<TreebankWord, "letters" | "ends" | "article">;
+
+function rightCuts({ letters, ends, article }: Gold, cuts: readonly Cut[]): boolean[] {
   const cutsRight = cuts.map((cut) => endsOf(cut, letters.length).join() === ends.join());
   const allRight = cuts.map(
     (cut, i) => cutsRight[i] === true && (article === undefined || cut.article > 0 === article),
@@ -46,8 +50,8 @@ function contextOf(words: readonly TreebankWord[], i: number): Context {
   return {
     before: before ? contextClass(before.letters) : 0,
     after: after ? contextClass(after.letters) : 0,
-    gapBefore: before === undefined || start - before.end > 1,
-    gapAfter: after === undefined || after.start - end > 1,
+    gapBefore: before === undefined ? gap.end : start - before.end > 1 ? gap.wide : gap.narrow,
+    gapAfter: after === undefined ? gap.end : after.start - end > 1 ? gap.wide : gap.narrow,
   };
 }
 
@@ -63,10 +67,28 @@ function examplesOf(words: readonly TreebankWord[], lexicon: Lexicon): Example[]
     const features = cuts.map((cut) => {
       list.clear();
       addWordFeatures(word.letters, cut, lexicon, list);
-      addContextFeatures(word.letters, cut, context, list);
+      for (const feature of contextFeatures(contextSlots(word.letters, cut), context)) {
+        list.add(feature);
+      }
       return list.toArray();
     });
     return [{ cuts: features, right, weight: 1 }];
+  });
+}
+
+/** Examples without context. */
+function annotatedExamples(words: readonly AnnotatedWord[], lexicon: Lexicon): Example[] {
+  const list = createFeatureList();
+  return words.map((word) => {
+    const cuts = listCuts(word.letters, standardChains);
+    const right = rightCuts(word, cuts);
+    if (!right.includes(true)) throw new Error(`no such cut: ${word.letters} ${word.ends}`);
+    const features = cuts.map((cut) => {
+      list.clear();
+      addWordFeatures(word.letters, cut, lexicon, list);
+      return list.toArray();
+    });
+    return { cuts: features, right, weight: ANNOTATION_WEIGHT };
   });
 }
 
@@ -74,6 +96,8 @@ function examplesOf(words: readonly TreebankWord[], lexicon: Lexicon): Example[]
 export function trainModel(words: readonly TreebankWord[], options: TrainingOptions): CliticModel {
   const packed = packLexicon(options.counts, options.leastCount, options.hashBits);
   const lexicon = readLexicon(Buffer.from(packed, "base64"));
-  const weights = fitWeights(examplesOf(words, lexicon), FEATURES, PENALTY);
+  const annotated = process.env.AW === "0" ? [] : annotatedExamples(readAnnotations(), lexicon);
+  const examples = [...examplesOf(words, lexicon), ...annotated];
+  const weights = fitWeights(examples, FEATURES, PENALTY);
   return { lexicon: packed, ...packWeights(weights) };
 }

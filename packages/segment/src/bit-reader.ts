@@ -1,29 +1,44 @@
-/** Reads numbers bit by bit, the highest bit of each byte first. */
+/** Reads numbers bit by bit, the highest bit of each byte first; zeros after the end. */
 export interface BitReader {
-  /** The next `width` bits as a number. */
+  /** The next `width` bits, at most 24, as a number. */
   read(width: number): number;
   /** The next Rice code: ones up to a zero count the high part, `width` bits follow. */
   readRice(width: number): number;
 }
 
+const WINDOW = 32;
+
 export function createBitReader(bytes: Uint8Array): BitReader {
-  let position = 0;
-  const bit = () => {
-    const value = ((bytes[position >> 3] ?? 0) >> (7 - (position & 7))) & 1;
-    position += 1;
-    return value;
+  let next = 0;
+  // The low `held` bits of `window` are still to be read.
+  let window = 0;
+  let held = 0;
+  const refill = () => {
+    while (held <= WINDOW - 8) {
+      window = (window << 8) | (next < bytes.length ? (bytes[next] as number) : 0);
+      next += 1;
+      held += 8;
+    }
   };
   const read = (width: number) => {
-    let value = 0;
-    for (let i = 0; i < width; i += 1) value = (value << 1) | bit();
-    return value;
+    if (held < width) refill();
+    held -= width;
+    return (window >>> held) & ((1 << width) - 1);
   };
   return {
     read,
     readRice(width) {
       let high = 0;
-      while (bit() === 1) high += 1;
-      return (high << width) | read(width);
+      for (;;) {
+        refill();
+        const ones = Math.clz32(~(window << (WINDOW - held)));
+        if (ones < held) {
+          held -= ones + 1;
+          return ((high + ones) << width) | read(width);
+        }
+        high += held;
+        held = 0;
+      }
     },
   };
 }

@@ -39,7 +39,6 @@ const COMPOUNDS: readonly Compound[] = [
   of(preposition("ل"), "ماذا", "keep"),
   of(preposition("ل"), "ذلك", "split"),
   of(preposition("ل"), "أن", "split", true),
-  of(preposition("ل"), "كي", "keep"),
   of(preposition("ب"), "ما", "split"),
   of(preposition("ب"), "دون", "split"),
   of(preposition("في"), "ما", "keep"),

@@ -1,20 +1,18 @@
 import type { Cut } from "./cut.js";
 import { base, CONTEXTS } from "./feature-layout.js";
-import type { FeatureList } from "./feature-list.js";
 import { letter } from "./letters.js";
+
+/** What lies between two words: one character, more than one, or the end of a sentence. */
+export const gap = { narrow: 0, wide: 1, end: 2 } as const;
 
 /** What stands around a word, as far as the ranker looks. */
 export interface Context {
-  /** Class of the word before and after; 0 at an end of the text. */
+  /** Class of the word before and after; 0 at an end of the sentence. */
   readonly before: number;
   readonly after: number;
-  /** Whether more than one character lies between: punctuation, digits, a line end. */
-  readonly gapBefore: boolean;
-  readonly gapAfter: boolean;
+  readonly gapBefore: number;
+  readonly gapAfter: number;
 }
-
-/** A word without neighbours. */
-export const noContext: Context = { before: 0, after: 0, gapBefore: true, gapAfter: true };
 
 // Words that govern what follows: prepositions, particles, pronouns, common auxiliaries.
 const GOVERNORS =
@@ -50,32 +48,49 @@ export function contextClass(letters: string): number {
   return letters.endsWith("ة") ? CLASS.feminine : CLASS.other;
 }
 
-/** Adds the features of a cut that come from the words around it. */
-export function addContextFeatures(
-  letters: string,
-  cut: Cut,
-  context: Context,
-  list: FeatureList,
-): void {
+/** Where the weights of a cut are that the context chooses from: places to add its values to. */
+export interface ContextSlots {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly gapBefore: readonly number[];
+  readonly gapAfter: readonly number[];
+}
+
+/** The context slots of a cut. */
+export function contextSlots(letters: string, cut: Cut): ContextSlots {
   const { conjunction, particle, article, pronoun } = cut.codes;
-  const { before, after, gapBefore, gapAfter } = context;
+  const slots = { before: [] as number[], after: [] as number[] };
+  const gapBefore: number[] = [];
+  const gapAfter: number[] = [];
   const first = letters.charCodeAt(0);
   if (conjunction > 0 || first === letter.waw || first === letter.feh) {
-    list.add(base.conjunctionBefore + conjunction * CONTEXTS + before);
-    list.add(base.conjunctionAfter + conjunction * CONTEXTS + after);
-    list.add(base.conjunctionGap + conjunction * 2 + (gapBefore ? 1 : 0));
+    slots.before.push(base.conjunctionBefore + conjunction * CONTEXTS);
+    slots.after.push(base.conjunctionAfter + conjunction * CONTEXTS);
+    gapBefore.push(base.conjunctionGap + conjunction * 2);
   }
   if (particle > 0) {
-    list.add(base.particleBefore + particle * CONTEXTS + before);
-    list.add(base.particleAfter + particle * CONTEXTS + after);
+    slots.before.push(base.particleBefore + particle * CONTEXTS);
+    slots.after.push(base.particleAfter + particle * CONTEXTS);
   }
   if (pronoun > 0) {
-    list.add(base.pronounBefore + pronoun * CONTEXTS + before);
-    list.add(base.pronounAfter + pronoun * CONTEXTS + after);
-    list.add(base.pronounGap + pronoun * 2 + (gapAfter ? 1 : 0));
+    slots.before.push(base.pronounBefore + pronoun * CONTEXTS);
+    slots.after.push(base.pronounAfter + pronoun * CONTEXTS);
+    gapAfter.push(base.pronounGap + pronoun * 2);
   }
   if (article > 0) {
-    list.add(base.articleBefore + before);
-    list.add(base.articleAfter + after);
+    slots.before.push(base.articleBefore);
+    slots.after.push(base.articleAfter);
   }
+  return { ...slots, gapBefore, gapAfter };
+}
+
+/** The features of a cut that come from the words around it. */
+export function contextFeatures(slots: ContextSlots, context: Context): number[] {
+  const { before, after, gapBefore, gapAfter } = context;
+  return [
+    ...slots.before.map((slot) => slot + before),
+    ...slots.after.map((slot) => slot + after),
+    ...slots.gapBefore.map((slot) => slot + Math.min(gap.wide, gapBefore)),
+    ...slots.gapAfter.map((slot) => slot + Math.min(gap.wide, gapAfter)),
+  ];
 }

@@ -29,8 +29,8 @@ export const letter = {
   farsiYeh: 0x06cc,
 } as const;
 
-/** What a code unit is to a word scanner. */
-export const unitKind = { other: 0, letter: 1, mark: 2, joiner: 3 } as const;
+/** What a code unit is to a word scanner. A variant is a letter that is looked up as another. */
+export const unitKind = { other: 0, letter: 1, variant: 2, mark: 3, joiner: 4 } as const;
 
 const KIND = new Uint8Array(0x10000);
 
@@ -61,6 +61,11 @@ fill(0x08e3, 0x08ff, unitKind.mark);
 fill(0x200c, 0x200f, unitKind.joiner);
 fill(0x061c, 0x061c, unitKind.joiner);
 
+fill(letter.alefWasla, letter.alefWasla, unitKind.variant);
+fill(letter.keheh, letter.keheh, unitKind.variant);
+fill(letter.farsiYeh, letter.farsiYeh, unitKind.variant);
+
+/** The kind of a code unit. */
 export function kindOf(unit: number): number {
   return KIND[unit] as number;
 }

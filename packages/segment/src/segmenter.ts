@@ -1,13 +1,14 @@
 import { createBoundedCache } from "./bounded-cache.js";
+import { type Context, gap } from "./context.js";
 import { findWords } from "./find-words.js";
+import { type FoundWord, placeReading } from "./found-word.js";
+import { gapBetween } from "./gap-between.js";
 import { type CliticModel, loadModel } from "./model.js";
-import { neighbourhood } from "./neighbourhood.js";
 import type { Settings } from "./options.js";
-import { spokenChains, standardChains } from "./proclitics.js";
-import { createRanker } from "./ranker.js";
-import { chancesOf, type FoundWord, placeReading } from "./readings.js";
 import { skeletonOf } from "./skeleton.js";
-import type { SegmentedWord } from "./types.js";
+import type { Reading, SegmentedWord } from "./types.js";
+import { vowelsAllow } from "./vowels.js";
+import { createWeigher, type Weigher } from "./weigher.js";
 import { analyseWord, uncutWord, type WordEntry } from "./word-entry.js";
 
 /** Segments with fixed options. */
@@ -23,62 +24,95 @@ const CACHE_SIZE = 20_000;
 // A longer run of letters is no word. It is left whole, which keeps hostile input linear.
 const LONGEST_WORD = 64;
 
-/** Makes a segmenter of a model and settings. */
-export function segmenterOf(model: CliticModel, settings: Settings): CliticSegmenter {
-  const loaded = loadModel(model);
-  const ranker = createRanker(loaded, settings.dialect ? spokenChains : standardChains);
-  const cache = createBoundedCache<WordEntry>(CACHE_SIZE);
+const ALONE: Context = { before: 0, after: 0, gapBefore: gap.end, gapAfter: gap.end };
 
+function createFinder(model: CliticModel, settings: Settings) {
+  const loaded = loadModel(model);
+  const cache = createBoundedCache<WordEntry>(CACHE_SIZE);
   const entryOf = (letters: string): WordEntry => {
     if (letters.length > LONGEST_WORD) return uncutWord(letters);
     const known = cache.get(letters);
     if (known !== undefined) return known;
-    const entry = analyseWord(letters, settings, ranker, loaded.lexicon);
+    const entry = analyseWord(letters, settings, loaded);
     cache.set(letters, entry);
     return entry;
   };
-
-  const find = (word: string, start: number, plain: boolean): FoundWord => {
+  return (word: string, start: number, plain: boolean): FoundWord => {
     if (plain) return { start, text: word, entry: entryOf(word), offsets: undefined };
     const { letters, offsets } = skeletonOf(word);
     return { start, text: word, entry: entryOf(letters), offsets };
   };
+}
 
-  const decide = (
-    found: FoundWord,
-    before?: FoundWord,
-    after?: FoundWord,
-    text = "",
-  ): SegmentedWord => {
-    const chances = chancesOf(found, ranker, neighbourhood(text, found, before, after));
-    const { start } = found;
-    const end = start + found.text.length;
-    if (settings.nBest === 0) {
-      let best = 0;
-      for (let i = 1; i < chances.length; i += 1) {
-        if ((chances[i] as number) > (chances[best] as number)) best = i;
-      }
-      const segments = placeReading(found, best);
-      return { start, end, text: found.text, segments, confidence: chances[best] as number };
+function weighFound(found: FoundWord, context: Context, weigher: Weigher): Float64Array {
+  const { text, entry, offsets } = found;
+  if (offsets === undefined) return weigher.weigh(entry, context);
+  // Cuts that the tashkeel rules out have no chance, unless it rules out all.
+  const allows = entry.ranked.map(({ cut }) => vowelsAllow(text, entry.letters, offsets, cut));
+  if (!allows.includes(true)) return weigher.weigh(entry, context);
+  return weigher.weigh(entry, context, (index) => allows[index] === true);
+}
+
+function bestReading(found: FoundWord, chances: Float64Array): Reading {
+  let best = 0;
+  for (let i = 1; i < found.entry.readings.length; i += 1) {
+    if ((chances[i] as number) > (chances[best] as number)) best = i;
+  }
+  return { segments: placeReading(found, best), confidence: chances[best] as number };
+}
+
+function bestReadings(found: FoundWord, chances: Float64Array, most: number): Reading[] {
+  const order = found.entry.readings.map((_, i) => i).filter((i) => (chances[i] as number) > 0);
+  order.sort((a, b) => (chances[b] as number) - (chances[a] as number));
+  return order.slice(0, most).map((i) => ({
+    segments: placeReading(found, i),
+    confidence: chances[i] as number,
+  }));
+}
+
+/** Makes a segmenter of a model and settings. */
+export function segmenterOf(model: CliticModel, settings: Settings): CliticSegmenter {
+  const find = createFinder(model, settings);
+  const weigher = createWeigher(loadModel(model).weights);
+
+  const decide = (found: FoundWord, context: Context): SegmentedWord => {
+    const { start, text, entry } = found;
+    const end = start + text.length;
+    if (settings.nBest === 0 && entry.readings.length === 1) {
+      return { start, end, text, segments: placeReading(found, 0), confidence: 1 };
     }
-    const order = chances.map((_, i) => i).filter((i) => (chances[i] as number) > 0);
-    order.sort((a, b) => (chances[b] as number) - (chances[a] as number));
-    const nBest = order.slice(0, settings.nBest).map((i) => ({
-      segments: placeReading(found, i),
-      confidence: chances[i] as number,
-    }));
-    const best = nBest[0] as (typeof nBest)[number];
-    return { start, end, text: found.text, ...best, nBest };
+    const chances = weighFound(found, context, weigher);
+    if (settings.nBest === 0) {
+      const { segments, confidence } = bestReading(found, chances);
+      return { start, end, text, segments, confidence };
+    }
+    const nBest = bestReadings(found, chances, settings.nBest);
+    return { start, end, text, ...(nBest[0] as Reading), nBest };
   };
 
   return {
     segment(text) {
-      const words: FoundWord[] = [];
-      findWords(text, (start, end, plain) =>
-        words.push(find(text.slice(start, end), start, plain)),
-      );
-      return words.map((found, i) => decide(found, words[i - 1], words[i + 1], text));
+      const words: SegmentedWord[] = [];
+      // A word is decided when the next one is known.
+      let held: FoundWord | undefined;
+      let before = 0;
+      let gapBefore: number = gap.end;
+      findWords(text, (start, end, plain) => {
+        const next = find(text.slice(start, end), start, plain);
+        if (held !== undefined) {
+          const gapAfter = gapBetween(text, held.start + held.text.length, start);
+          const after = gapAfter === gap.end ? 0 : next.entry.contextClass;
+          words.push(decide(held, { before, after, gapBefore, gapAfter }));
+          before = gapAfter === gap.end ? 0 : held.entry.contextClass;
+          gapBefore = gapAfter;
+        }
+        held = next;
+      });
+      if (held !== undefined) {
+        words.push(decide(held, { before, after: 0, gapBefore, gapAfter: gap.end }));
+      }
+      return words;
     },
-    segmentWord: (word) => decide(find(word, 0, false)),
+    segmentWord: (word) => decide(find(word, 0, false), ALONE),
   };
 }

@@ -1,49 +1,46 @@
 import { fixedCut } from "./compounds.js";
-import { contextClass } from "./context.js";
+import { contextClass, contextSlots } from "./context.js";
 import { type Cut, cutOf } from "./cut.js";
-import type { Lexicon } from "./lexicon.js";
+import type { LoadedModel } from "./model.js";
 import type { Settings } from "./options.js";
 import { type Piece, piecesOf } from "./pieces.js";
-import { type ProcliticChain, standardChains } from "./proclitics.js";
-import type { RankedCuts, Ranker } from "./ranker.js";
+import { type ProcliticChain, spokenChains, standardChains } from "./proclitics.js";
+import { type RankedCut, rankCuts } from "./ranker.js";
 
 /** All that is known of a word without its context, ready for each of its occurrences. */
 export interface WordEntry {
   readonly letters: string;
   /** What the word is to its neighbours. */
   readonly contextClass: number;
-  readonly ranked: RankedCuts;
+  /** Best first. */
+  readonly ranked: readonly RankedCut[];
   /** The different readings of the cuts under the scheme. */
   readonly readings: readonly (readonly Piece[])[];
   /** `readingOf[i]` is the reading of cut `i`. */
   readonly readingOf: readonly number[];
 }
 
+const only = (letters: string, cut: Cut): RankedCut[] => [
+  { cut, score: 0, slots: contextSlots(letters, cut) },
+];
+
 /** Analyses a word: its cuts, their scores, their readings. */
-export function analyseWord(
-  letters: string,
-  { scheme, compounds }: Settings,
-  ranker: Ranker,
-  lexicon: Lexicon,
-): WordEntry {
+export function analyseWord(letters: string, settings: Settings, model: LoadedModel): WordEntry {
+  const { scheme, compounds, dialect } = settings;
   const fixed = fixedCut(letters, compounds);
-  const ranked = fixed ? { cuts: [fixed], scores: [0] } : ranker.rank(letters);
-  const readings: Piece[][] = [];
-  const readingOf: number[] = [];
-  const known = new Map<string, number>();
+  const chains = dialect ? spokenChains : standardChains;
+  const ranked = fixed ? only(letters, fixed) : rankCuts(letters, model, chains);
   // Cuts that differ only where the scheme does not look are one reading, spelled like the best.
-  const order = ranked.cuts.map((_, i) => i);
-  order.sort((a, b) => (ranked.scores[b] as number) - (ranked.scores[a] as number));
-  for (const i of order) {
-    const pieces = piecesOf(letters, ranked.cuts[i] as Cut, scheme, lexicon);
+  const readings: Piece[][] = [];
+  const known = new Map<string, number>();
+  const readingOf = ranked.map(({ cut }) => {
+    const pieces = piecesOf(letters, cut, scheme, model.lexicon);
     const key = pieces.map(({ to }) => to).join();
-    const reading = known.get(key) ?? readings.length;
-    if (reading === readings.length) {
-      known.set(key, reading);
-      readings.push(pieces);
-    }
-    readingOf[i] = reading;
-  }
+    const reading = known.get(key);
+    if (reading !== undefined) return reading;
+    known.set(key, readings.length);
+    return readings.push(pieces) - 1;
+  });
   return { letters, contextClass: contextClass(letters), ranked, readings, readingOf };
 }
 
@@ -51,12 +48,12 @@ const BARE = standardChains[0] as ProcliticChain;
 
 /** The entry of a run of letters that is no word: one piece. */
 export function uncutWord(letters: string): WordEntry {
-  const cut = cutOf(BARE, 0, 0, letters.length, "");
+  const length = letters.length;
   return {
     letters,
     contextClass: 0,
-    ranked: { cuts: [cut], scores: [0] },
-    readings: [[{ from: 0, to: letters.length, role: "stem", form: letters }]],
+    ranked: only(letters, cutOf(BARE, 0, 0, length, "")),
+    readings: [[{ from: 0, to: length, role: "stem", form: letters }]],
     readingOf: [0],
   };
 }
