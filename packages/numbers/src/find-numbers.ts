@@ -54,7 +54,10 @@ export function createNumberFinder(options?: NumberOptions): NumberFinderFunctio
       const { start, end } = trimmed(text);
       const mentions = finder.find(text, finder.createResolver());
       const [mention] = mentions;
-      return mention !== undefined && mentions.length === 1 && mention.start === start && mention.end === end
+      return mention !== undefined &&
+        mentions.length === 1 &&
+        mention.start === start &&
+        mention.end === end
         ? mention
         : undefined;
     },

@@ -1,13 +1,13 @@
 import { applyBound } from "./grammar/bound.js";
 import type { Words } from "./grammar/cursor.js";
 import { isNumber, isWord } from "./grammar/cursor.js";
-import { makeFraction } from "./grammar/pair.js";
 import { readDigits, vulgarAt } from "./grammar/digits.js";
 import type { Found } from "./grammar/found.js";
+import { makeFraction } from "./grammar/pair.js";
 import { joinRange } from "./grammar/range.js";
 import { readWord } from "./grammar/words.js";
-import { lexicon, startsMention } from "./lexicon/lexicon.js";
 import type { Entry } from "./lexicon/entry.js";
+import { lexicon, startsMention } from "./lexicon/lexicon.js";
 import type { Mention, NumberPart } from "./mention.js";
 import type { Settings } from "./options.js";
 import { CurrencyResolver, inMainUnit, lineAround, namedCurrencies } from "./resolve.js";
@@ -97,7 +97,12 @@ export class NumberFinder {
     return mentions;
   }
 
-  private finish(t: Words, found: Found, resolver: CurrencyResolver, named: ReadonlySet<string>): Mention {
+  private finish(
+    t: Words,
+    found: Found,
+    resolver: CurrencyResolver,
+    named: ReadonlySet<string>,
+  ): Mention {
     const { start, end, kind } = found;
     const currency = found.money && resolver.resolve(found.money, named);
     const value = currency && kind === "money" ? inMainUnit(found, currency) : found.value;

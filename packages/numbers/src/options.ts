@@ -43,12 +43,18 @@ export function readOptions(options: NumberOptions | undefined): Settings {
     throw new TypeError(`country must be a two-letter country code, got ${String(country)}`);
   const nation = nations.find((candidate) => candidate.country === country?.toUpperCase());
   if (country !== undefined && nation === undefined && !/^[A-Za-z]{2}$/.test(country))
-    throw new RangeError(`country must be a two-letter country code such as "SA", got "${country}"`);
+    throw new RangeError(
+      `country must be a two-letter country code such as "SA", got "${country}"`,
+    );
   if (kinds !== undefined && !Array.isArray(kinds))
-    throw new TypeError(`kinds must be an array of ${mentionKinds.join(", ")}, got ${String(kinds)}`);
+    throw new TypeError(
+      `kinds must be an array of ${mentionKinds.join(", ")}, got ${String(kinds)}`,
+    );
   for (const kind of kinds ?? [])
     if (!mentionKinds.includes(kind))
-      throw new RangeError(`kinds must hold only ${mentionKinds.join(", ")}, got "${String(kind)}"`);
+      throw new RangeError(
+        `kinds must hold only ${mentionKinds.join(", ")}, got "${String(kind)}"`,
+      );
   return {
     currency: nation?.currency,
     kinds: kinds && new Set(kinds),

@@ -1,8 +1,8 @@
-import { moneyNouns } from "./lexicon/money.js";
-import { nations } from "./lexicon/nations.js";
+import { multiply, powerOfTen, ratio, toDecimal } from "./exact/rational.js";
 import type { Words } from "./grammar/cursor.js";
 import type { Found, MoneyReading } from "./grammar/found.js";
-import { multiply, powerOfTen, ratio, toDecimal } from "./exact/rational.js";
+import { moneyNouns } from "./lexicon/money.js";
+import { nations } from "./lexicon/nations.js";
 import { tokenKind } from "./scan/tokens.js";
 
 /** A currency as it goes into a mention. */
@@ -32,15 +32,22 @@ export class CurrencyResolver {
       return { currency: code, candidates: [code], inferred: false };
     }
     if (noun === undefined) return { currency: null, candidates: [], inferred: false };
-    const candidates = money.isSubunit || noun.codes.length === 0 ? [...noun.subunitOf.keys()] : noun.codes;
+    const candidates =
+      money.isSubunit || noun.codes.length === 0 ? [...noun.subunitOf.keys()] : noun.codes;
     const chosen = this.choose(index, candidates, named) ?? noun.usual;
-    if (chosen === undefined || !candidates.includes(chosen)) return { currency: null, candidates, inferred: false };
+    if (chosen === undefined || !candidates.includes(chosen))
+      return { currency: null, candidates, inferred: false };
     const rest = candidates.filter((candidate) => candidate !== chosen);
     return { currency: chosen, candidates: [chosen, ...rest], inferred: true };
   }
 
-  private choose(noun: number, candidates: readonly string[], named: ReadonlySet<string>): string | undefined {
-    if (this.countryCurrency !== undefined && candidates.includes(this.countryCurrency)) return this.countryCurrency;
+  private choose(
+    noun: number,
+    candidates: readonly string[],
+    named: ReadonlySet<string>,
+  ): string | undefined {
+    if (this.countryCurrency !== undefined && candidates.includes(this.countryCurrency))
+      return this.countryCurrency;
     const fitting = candidates.filter((candidate) => named.has(candidate));
     if (fitting.length === 1 && moneyNouns[noun]?.usual === undefined) return fitting[0];
     return this.remembered.get(noun);
@@ -70,7 +77,9 @@ export function inMainUnit(found: Found, currency: ResolvedCurrency): string | n
   if (money === undefined || number === undefined || !money.isSubunit) return found.value;
   const { subunitOf } = moneyNouns[money.noun] as (typeof moneyNouns)[number];
   const exponents = [...subunitOf.values()];
-  const usual = exponents.sort((a, b) => exponents.filter((e) => e === b).length - exponents.filter((e) => e === a).length)[0];
+  const usual = exponents.sort(
+    (a, b) => exponents.filter((e) => e === b).length - exponents.filter((e) => e === a).length,
+  )[0];
   const exponent = (currency.currency && subunitOf.get(currency.currency)) || usual || 2;
   return toDecimal(multiply(number.value, ratio(1n, powerOfTen(exponent))));
 }

@@ -2,7 +2,15 @@ import { cue, role } from "../lexicon/entry.js";
 import type { Bound } from "../mention.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
-import { digitProclitics, hasArticle, hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import {
+  digitProclitics,
+  hasArticle,
+  hasRole,
+  isNumber,
+  isSymbol,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import type { Found } from "./found.js";
 
 /** A bound and the tokens that say it. */
@@ -12,8 +20,14 @@ interface BoundReading {
   readonly next: number;
 }
 
-const opposite: Readonly<Record<string, Bound>> = { "more-than": "at-most", "less-than": "at-least" };
-const orEqual: Readonly<Record<string, Bound>> = { "more-than": "at-least", "less-than": "at-most" };
+const opposite: Readonly<Record<string, Bound>> = {
+  "more-than": "at-most",
+  "less-than": "at-least",
+};
+const orEqual: Readonly<Record<string, Bound>> = {
+  "more-than": "at-least",
+  "less-than": "at-most",
+};
 
 /** The token before the number, over the proclitics of digits and an opening bracket. */
 function tokenBefore(t: Words, found: Found): number {
@@ -63,7 +77,8 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
     if (bound !== undefined) return withNegation(t, bound, head, next);
     if (hasRole(t, head, role.about)) return { bound: "about", first: head, next };
   }
-  if (hasRole(t, at, role.to) && hasRole(t, head, role.reach)) return { bound: "at-most", first: head, next };
+  if (hasRole(t, at, role.to) && hasRole(t, head, role.reach))
+    return { bound: "at-most", first: head, next };
   if (hasRole(t, head, role.over)) {
     if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
     if (hasRole(t, at, role.most)) return { bound: "at-most", first: head, next };
@@ -102,7 +117,8 @@ function readOrMore(t: Words, at: number): { bound: Bound; next: number } | unde
   if (hasRole(t, word + 1, role.from) && isNumber(t, word + 2)) return undefined;
   if (hasRole(t, word, role.more | role.rise)) return { bound: "at-least", next: word + 1 };
   if (hasRole(t, word, role.less)) return { bound: "at-most", next: word + 1 };
-  if (!isOr && hasRole(t, word, role.what) && hasRole(t, word + 1, role.above)) return { bound: "at-least", next: word + 2 };
+  if (!isOr && hasRole(t, word, role.what) && hasRole(t, word + 1, role.above))
+    return { bound: "at-least", next: word + 2 };
   return undefined;
 }
 
@@ -125,7 +141,8 @@ function readAfter(t: Words, found: Found): BoundReading | undefined {
   const first = found.first;
   for (let at = found.next; at < found.next + reachAfter && at < t.length; at++) {
     if (isNumber(t, at) || t.kind[at] === tokenKind.lineEnd) return undefined;
-    if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis)) return undefined;
+    if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis))
+      return undefined;
     const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
     if (reading !== undefined) return { ...reading, first };
     if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
@@ -136,8 +153,14 @@ function readAfter(t: Words, found: Found): BoundReading | undefined {
 /** أكثر من 5000 أو يساوي. */
 function widenByEqual(t: Words, reading: BoundReading): BoundReading {
   const { bound, next } = reading;
-  if (orEqual[bound] === undefined || !hasRole(t, next, role.or) || !hasRole(t, next + 1, role.equal)) return reading;
-  if (isNumber(t, next + 2) || (isWord(t, next + 2) && (t.entry[next + 2]?.unit ?? -1) > 0)) return reading;
+  if (
+    orEqual[bound] === undefined ||
+    !hasRole(t, next, role.or) ||
+    !hasRole(t, next + 1, role.equal)
+  )
+    return reading;
+  if (isNumber(t, next + 2) || (isWord(t, next + 2) && (t.entry[next + 2]?.unit ?? -1) > 0))
+    return reading;
   return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
 }
 
@@ -148,10 +171,14 @@ export function applyBound(t: Words, found: Found): void {
   if (reading === undefined) return;
   // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
   found.bound = reading.bound;
-  const isEqual = before === undefined && hasRole(t, reading.first - 1, role.equal) && reading.next <= found.next + 2;
+  const isEqual =
+    before === undefined &&
+    hasRole(t, reading.first - 1, role.equal) &&
+    reading.next <= found.next + 2;
   found.scopeFirst = Math.min(isEqual ? reading.first - 1 : reading.first, found.first);
   found.scopeNext = Math.max(reading.next, found.next);
-  const firstStart = before === undefined && !isEqual ? found.start : stemStart(t, found.scopeFirst);
+  const firstStart =
+    before === undefined && !isEqual ? found.start : stemStart(t, found.scopeFirst);
   found.scopeStart = Math.min(firstStart, found.start);
   const isNear = reading.next <= found.next + 3;
   found.scopeEnd = isNear ? (t.end[found.scopeNext - 1] as number) : found.end;

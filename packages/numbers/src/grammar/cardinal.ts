@@ -11,7 +11,15 @@ import {
   whole,
 } from "../exact/rational.js";
 import { role } from "../lexicon/entry.js";
-import { afterAnd, hasArticle, hasRole, isNumber, isWord, plainEntry, type Words } from "./cursor.js";
+import {
+  afterAnd,
+  hasArticle,
+  hasRole,
+  isNumber,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
 import { readTerm, type Term } from "./term.js";
@@ -81,7 +89,8 @@ function addFraction(t: Words, sum: Sum, definite: boolean): boolean {
       sum.scale = exponent;
     } else if (sum.scale >= exponent || (sum.scale >= 3 && exponent < sum.scale))
       sum.value = add(sum.value, scaled.value);
-    else if (exponent === 2 && isLess(whole(99), sum.value)) sum.value = add(sum.value, scaled.value);
+    else if (exponent === 2 && isLess(whole(99), sum.value))
+      sum.value = add(sum.value, scaled.value);
     else return false;
     sum.next = scaled.next;
     return true;

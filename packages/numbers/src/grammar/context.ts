@@ -1,7 +1,16 @@
 import { cue, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
-import { digitProclitics, hasArticle, hasCue, isForeign, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import {
+  digitProclitics,
+  hasArticle,
+  hasCue,
+  isForeign,
+  isNumber,
+  isSymbol,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import { isDefinite } from "./fraction-word.js";
 
 const openers: ReadonlySet<number> = new Set([
@@ -34,7 +43,8 @@ export function beforeLabel(t: Words, i: number): number {
 export function isCountedNoun(t: Words, i: number): boolean {
   if (!isWord(t, i)) return false;
   const entry = t.entry[i];
-  if (entry === undefined) return t.proclitics[i] === 0 && !isDefinite(t, i) && !startsLikeParticle(t, i);
+  if (entry === undefined)
+    return t.proclitics[i] === 0 && !isDefinite(t, i) && !startsLikeParticle(t, i);
   if (t.proclitics[i] !== 0) return false;
   if ((entry.cue & (cue.particle | cue.since)) !== 0) return false;
   return entry.role === 0 || (entry.role & (role.hour | role.month)) !== 0;
@@ -43,7 +53,9 @@ export function isCountedNoun(t: Words, i: number): boolean {
 /** An unknown word with و or ل before it is more likely a clause or a phrase than a counted noun. */
 function startsLikeParticle(t: Words, i: number): boolean {
   const first = t.text.charCodeAt(t.start[i] as number);
-  return first === letter.waw || first === letter.lam || first === letter.feh || first === letter.beh;
+  return (
+    first === letter.waw || first === letter.lam || first === letter.feh || first === letter.beh
+  );
 }
 
 /** Does a word like this look plural? Sound plurals, the patterns أفعال and مفاعيل, and a list. */
@@ -59,11 +71,15 @@ export function looksPlural(t: Words, i: number): boolean {
   const at = (n: number) => text.charCodeAt(start + skip + n);
   const fromEnd = (n: number) => text.charCodeAt(end - n);
   if (fromEnd(1) === letter.teh && fromEnd(2) === letter.alef) return true;
-  if (fromEnd(1) === letter.noon && (fromEnd(2) === letter.yeh || fromEnd(2) === letter.waw)) return length > 4;
+  if (fromEnd(1) === letter.noon && (fromEnd(2) === letter.yeh || fromEnd(2) === letter.waw))
+    return length > 4;
   const isAlef = (code: number) => code === letter.alef || code === 0x623 || code === 0x622;
   if (isAlef(at(0)) && fromEnd(2) === letter.alef) return true;
-  if (isAlef(at(0)) && length === 4 && at(2) !== letter.waw && !isAlef(at(1))) return fromEnd(1) === 0x631 || fromEnd(1) === 0x647;
-  return length >= 5 && (at(2) === letter.alef || at(1) === letter.alef) && fromEnd(2) === letter.yeh;
+  if (isAlef(at(0)) && length === 4 && at(2) !== letter.waw && !isAlef(at(1)))
+    return fromEnd(1) === 0x631 || fromEnd(1) === 0x647;
+  return (
+    length >= 5 && (at(2) === letter.alef || at(1) === letter.alef) && fromEnd(2) === letter.yeh
+  );
 }
 
 /** Looks for a cue in a window of tokens, not past a line end. */
@@ -79,12 +95,14 @@ export function isGluedToName(t: Words, i: number): boolean {
   const previous = i - 1;
   if (isForeign(t, previous)) return true;
   if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isNumber(t, previous);
-  if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash)) return true;
+  if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
+    return true;
   const isHyphen = isSymbol(t, previous, character.hyphen);
   return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
 }
 
 /** Definite, known or not, or with the article before digits. */
-export const isDefiniteNoun = (t: Words, i: number): boolean => isDefinite(t, i) && !hasCue(t, i, cue.particle);
+export const isDefiniteNoun = (t: Words, i: number): boolean =>
+  isDefinite(t, i) && !hasCue(t, i, cue.particle);
 
 export { hasArticle };

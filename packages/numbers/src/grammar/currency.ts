@@ -1,7 +1,7 @@
-import { foldWord } from "../scan/fold.js";
-import { abbreviations, codes, complementKey, moneyNouns, signCodes } from "../lexicon/money.js";
 import { form } from "../lexicon/entry.js";
+import { abbreviations, codes, complementKey, moneyNouns, signCodes } from "../lexicon/money.js";
 import { character, letter } from "../scan/character.js";
+import { foldWord } from "../scan/fold.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import { folded, isForeign, isGlued, isSymbol, isWord, type Words } from "./cursor.js";
 import type { MoneyReading } from "./found.js";
@@ -13,7 +13,11 @@ const foldedAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map
 );
 
 /** The code, if any, of a complement after a money noun: up to three words, the longest match. */
-function readComplement(t: Words, noun: number, at: number): { code: string; next: number } | undefined {
+function readComplement(
+  t: Words,
+  noun: number,
+  at: number,
+): { code: string; next: number } | undefined {
   const { complements } = moneyNouns[noun] as (typeof moneyNouns)[number];
   if (complements.size === 0) return undefined;
   let key = "";
@@ -30,7 +34,8 @@ function readComplement(t: Words, noun: number, at: number): { code: string; nex
 
 /** A letter-dot-letter abbreviation at token `i`: ر.س, د.ك. */
 function readAbbreviation(t: Words, i: number): { code: string; next: number } | undefined {
-  const isLetter = (at: number) => isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
+  const isLetter = (at: number) =>
+    isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
   if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
   const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
   const code = hamzaAbbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
@@ -48,7 +53,9 @@ function readSign(t: Words, i: number): { code: string | undefined; next: number
     const word = t.text.slice(t.start[i], t.end[i]);
     if (word.length === 3 && codes.has(word)) return { code: word, next: i + 1 };
     const isGluedCode = word.length === 3 && (isGlued(t, i) || isGlued(t, i + 1));
-    return isGluedCode && codes.has(word.toUpperCase()) ? { code: word.toUpperCase(), next: i + 1 } : undefined;
+    return isGluedCode && codes.has(word.toUpperCase())
+      ? { code: word.toUpperCase(), next: i + 1 }
+      : undefined;
   }
   if (t.kind[i] !== tokenKind.symbol) return undefined;
   const sign = t.stem[i] as number;
@@ -80,7 +87,10 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
 }
 
 /** Reads a dual or singular money noun that is an amount by itself: دولارين, دولار واحد. */
-export function readMoneyNoun(t: Words, i: number): (MoneyReading & { readonly count: number }) | undefined {
+export function readMoneyNoun(
+  t: Words,
+  i: number,
+): (MoneyReading & { readonly count: number }) | undefined {
   const entry = t.entry[i];
   if (entry === undefined || entry.money < 0) return undefined;
   const noun = entry.money;
@@ -92,20 +102,29 @@ export function readMoneyNoun(t: Words, i: number): (MoneyReading & { readonly c
   const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
   if (isDual ? counting === 2 : counting === 1) next++;
   else if (!isDual) return undefined;
-  const after = complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
+  const after =
+    complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
   const code = complement?.code ?? after?.code ?? (main.length === 1 ? main[0] : undefined);
   const isSubunit = main.length === 0 && subunitOf.size > 0;
   return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
 }
 
 /** What names a currency right before the number at `i`: $20, SAR 100, ر.س100. Gives its first token. */
-export function readCurrencyBefore(t: Words, i: number): (MoneyReading & { readonly first: number }) | undefined {
+export function readCurrencyBefore(
+  t: Words,
+  i: number,
+): (MoneyReading & { readonly first: number }) | undefined {
   const done = (first: number, reading: { code: string | undefined; next: number } | undefined) =>
-    reading !== undefined && reading.next === i ? { ...reading, first, noun: -1, isSubunit: false } : undefined;
+    reading !== undefined && reading.next === i
+      ? { ...reading, first, noun: -1, isSubunit: false }
+      : undefined;
   const previous = i - 1;
   if (previous < 0) return undefined;
   if (t.kind[previous] === tokenKind.symbol || isForeign(t, previous)) {
-    const prefixed = isForeign(t, previous - 1) && isGlued(t, previous) ? done(previous - 1, readSign(t, previous - 1)) : undefined;
+    const prefixed =
+      isForeign(t, previous - 1) && isGlued(t, previous)
+        ? done(previous - 1, readSign(t, previous - 1))
+        : undefined;
     const sign = prefixed ?? done(previous, readSign(t, previous));
     if (sign !== undefined) return sign;
   }
@@ -114,5 +133,7 @@ export function readCurrencyBefore(t: Words, i: number): (MoneyReading & { reado
   const first = last - 2;
   if (first < 0 || t.text.charCodeAt(t.start[last] as number) < letter.alef - 6) return undefined;
   const abbreviation = readAbbreviation(t, first);
-  return abbreviation?.next === last + 1 ? { ...abbreviation, first, noun: -1, isSubunit: false, next: i } : undefined;
+  return abbreviation?.next === last + 1
+    ? { ...abbreviation, first, noun: -1, isSubunit: false, next: i }
+    : undefined;
 }

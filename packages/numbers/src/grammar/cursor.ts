@@ -87,7 +87,10 @@ const proclisis = /^[وف]?(?:[بكل]?ال|لل|[بكل])?$/;
  * Gives the run's article offset, or where the digits start if there is none; -1 if the word before
  * is no run of proclitics.
  */
-export function digitProclitics(t: Words, i: number): { start: number; article: boolean } | undefined {
+export function digitProclitics(
+  t: Words,
+  i: number,
+): { start: number; article: boolean } | undefined {
   const before = i - 1;
   if (before < 0 || !isWord(t, before)) return undefined;
   const length = (t.end[before] as number) - (t.start[before] as number);

@@ -28,7 +28,12 @@ export interface DateReading {
   readonly hijri: boolean;
   /** The day, where it is a number of its own: ordinals count as numbers too. */
   readonly day:
-    | { readonly start: number; readonly end: number; readonly value: string; readonly ordinal: boolean }
+    | {
+        readonly start: number;
+        readonly end: number;
+        readonly value: string;
+        readonly ordinal: boolean;
+      }
     | undefined;
 }
 
@@ -44,7 +49,11 @@ export function readMonth(t: Words, i: number): Month | undefined {
   if (entry.monthNext.length > 0) {
     const following = entryAt(t, i + 1)?.word;
     for (const [word, month] of entry.monthNext)
-      if (following !== undefined && (word === following || word === `ال${following}`) && hasArticle(t, i + 1) === word.startsWith("ال"))
+      if (
+        following !== undefined &&
+        (word === following || word === `ال${following}`) &&
+        hasArticle(t, i + 1) === word.startsWith("ال")
+      )
         return { month, next: i + 2 };
   }
   return entry.month > 0 ? { month: entry.month, next: i + 1 } : undefined;
@@ -66,18 +75,27 @@ function skipAlias(t: Words, after: number): number {
 
 const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted) return undefined;
+  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
+    return undefined;
   return literal.whole.length <= digits ? literal.whole : undefined;
 };
 
 /** The day of the month in digits or as an ordinal, with where its span starts. */
-function readDay(t: Words, i: number): { day: number; next: number; start: number; ordinal: boolean } | undefined {
+function readDay(
+  t: Words,
+  i: number,
+): { day: number; next: number; start: number; ordinal: boolean } | undefined {
   if (isNumber(t, i)) {
     const digits = plainNumber(t, i, 2);
     const day = Number(digits);
     if (digits === undefined || day < 1 || day > 31) return undefined;
     const before = digitProclitics(t, i);
-    return { day, next: i + 1, start: before?.start ?? (t.start[i] as number), ordinal: before?.article === true };
+    return {
+      day,
+      next: i + 1,
+      start: before?.start ?? (t.start[i] as number),
+      ordinal: before?.article === true,
+    };
   }
   const ordinal = readOrdinal(t, i);
   if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i))
@@ -167,17 +185,39 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
     const date = dotted.length === 3 && c.length === 4 ? order(a, b, c) : undefined;
     if (date === undefined) return undefined;
     const hijri = isHijriYear(t, i + 1, date.year);
-    return { first: i, next: i + 1, start, end: t.end[i] as number, value: date.value, hijri, day: undefined };
+    return {
+      first: i,
+      next: i + 1,
+      start,
+      end: t.end[i] as number,
+      value: date.value,
+      hijri,
+      day: undefined,
+    };
   }
   const isMark = (at: number) => isSymbol(t, at, character.slash) || isDash(t, at);
-  if (!isMark(i + 1) || t.stem[i + 1] !== t.stem[i + 3] || !isNumber(t, i + 2) || !isNumber(t, i + 4)) return undefined;
+  if (
+    !isMark(i + 1) ||
+    t.stem[i + 1] !== t.stem[i + 3] ||
+    !isNumber(t, i + 2) ||
+    !isNumber(t, i + 4)
+  )
+    return undefined;
   const [a, b, c] = [plainNumber(t, i, 4), plainNumber(t, i + 2, 2), plainNumber(t, i + 4, 4)];
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (isMark(i + 5) && isNumber(t, i + 6) && isGlued(t, i + 6)) return undefined;
   const date = order(a, b, c);
   if (date === undefined || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
   const hijri = isHijriYear(t, i + 5, date.year);
-  return { first: i, next: i + 5, start, end: t.end[i + 4] as number, value: date.value, hijri, day: undefined };
+  return {
+    first: i,
+    next: i + 5,
+    start,
+    end: t.end[i + 4] as number,
+    value: date.value,
+    hijri,
+    day: undefined,
+  };
 }
 
 /** A date at token `i`, in digits or words. */

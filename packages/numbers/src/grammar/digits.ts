@@ -3,7 +3,17 @@ import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
 import { before, isCountedNoun, looksPlural } from "./context.js";
-import { digitProclitics, hasCue, isDash, isForeign, isGlued, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import {
+  digitProclitics,
+  hasCue,
+  isDash,
+  isForeign,
+  isGlued,
+  isNumber,
+  isSymbol,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
@@ -22,19 +32,40 @@ function signBefore(t: Words, i: number): number {
   if (at < 0 || t.spaced[i] || t.kind[at] === undefined) return 0;
   const isMinus = isSymbol(t, at, character.hyphen) || isSymbol(t, at, character.minus);
   if (!isMinus && !isSymbol(t, at, character.plus)) return 0;
-  const isFree = t.spaced[at] === true || at === 0 || !(isWord(t, at - 1) || isForeign(t, at - 1) || isNumber(t, at - 1));
+  const isFree =
+    t.spaced[at] === true ||
+    at === 0 ||
+    !(isWord(t, at - 1) || isForeign(t, at - 1) || isNumber(t, at - 1));
   return isFree ? (isMinus ? -1 : 1) : 0;
 }
 
 /** 2 1/4, 2½: a whole number and a fraction in digits. */
-function readMixed(t: Words, i: number): { value: { n: bigint; d: bigint }; next: number } | undefined {
+function readMixed(
+  t: Words,
+  i: number,
+): { value: { n: bigint; d: bigint }; next: number } | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.whole.length > 4) return undefined;
+  if (
+    literal === undefined ||
+    literal.decimals !== "" ||
+    literal.grouped ||
+    literal.whole.length > 4
+  )
+    return undefined;
   const vulgar = vulgarAt(t, i + 1);
-  if (vulgar !== undefined) return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
+  if (vulgar !== undefined)
+    return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
   const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
-  if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3)) return undefined;
-  if (n.whole.length > 2 || d.whole.length > 2 || n.decimals || d.decimals || Number(n.whole) >= Number(d.whole)) return undefined;
+  if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3))
+    return undefined;
+  if (
+    n.whole.length > 2 ||
+    d.whole.length > 2 ||
+    n.decimals ||
+    d.decimals ||
+    Number(n.whole) >= Number(d.whole)
+  )
+    return undefined;
   const fraction = ratio(BigInt(n.whole), BigInt(d.whole));
   return { value: add(whole(BigInt(literal.whole)), fraction), next: i + 4 };
 }
@@ -73,7 +104,11 @@ function definiteKind(t: Words, i: number, next: number): "ordinal" | "cardinal"
   return isDefinite(t, previous) ? "ordinal" : "cardinal";
 }
 
-function withSign(t: Words, i: number, number: NumberReading): { number: NumberReading; signed: boolean } {
+function withSign(
+  t: Words,
+  i: number,
+  number: NumberReading,
+): { number: NumberReading; signed: boolean } {
   const sign = signBefore(t, i);
   if (sign === 0) return { number, signed: false };
   const value = sign < 0 ? negate(number.value) : number.value;
@@ -84,11 +119,18 @@ function readQuantity(t: Words, i: number): Found | undefined {
   const mixed = readMixed(t, i);
   const cardinal = readCardinal(t, i);
   const plain = mixed
-    ? { ...(makeFraction(t, i, mixed.next, mixed.value).number as NumberReading), isFraction: false }
+    ? {
+        ...(makeFraction(t, i, mixed.next, mixed.value).number as NumberReading),
+        isFraction: false,
+      }
     : cardinal;
   if (plain === undefined) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
   const prefix = digitProclitics(t, i);
-  const { number } = withSign(t, i, { ...plain, start: prefix?.start ?? plain.start, definite: prefix?.article === true });
+  const { number } = withSign(t, i, {
+    ...plain,
+    start: prefix?.start ?? plain.start,
+    definite: prefix?.article === true,
+  });
   const suffix = readSuffix(t, number);
   if (suffix !== undefined) return suffix;
   if (number.isFraction) return makeNumber("fraction", number);
@@ -109,7 +151,8 @@ export function readDigits(t: Words, i: number): Found | undefined {
   const date = readDate(t, i);
   if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time !== undefined)
+    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
   const power = readPower(t, i, signBefore(t, i));
   if (power !== undefined) return power;
   if (readMixed(t, i) === undefined && !isModel(t, i)) {
@@ -129,6 +172,13 @@ export function fromDate(t: Words, date: NonNullable<ReturnType<typeof readDate>
   const found = makePlain(t, "date", date.first, date.next, date.value, date.start);
   if (hijri) found.hijri = true;
   if (day !== undefined)
-    found.parts = [{ start: day.start, end: day.end, kind: day.ordinal ? "ordinal" : "cardinal", value: day.value }];
+    found.parts = [
+      {
+        start: day.start,
+        end: day.end,
+        kind: day.ordinal ? "ordinal" : "cardinal",
+        value: day.value,
+      },
+    ];
   return found;
 }

@@ -31,7 +31,8 @@ export function readFractionWord(t: Words, i: number): FractionReading | undefin
       return { value: ratio(BigInt(count), BigInt(counted.denominator)), next: i + 2, weak: false };
   }
   const entry = t.entry[i];
-  if (!isWord(t, i) || entry === undefined || entry.denominator < 0 || entry.parts === 0) return undefined;
+  if (!isWord(t, i) || entry === undefined || entry.denominator < 0 || entry.parts === 0)
+    return undefined;
   // Unvowelled خمسين and سبعين are fifty and seventy.
   if (entry.decade > 0 && ((t.vowels[i] as number) & vowelling.dammaFirst) === 0) return undefined;
   const value = ratio(BigInt(entry.parts), BigInt(entry.denominator));

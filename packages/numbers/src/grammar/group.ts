@@ -1,7 +1,24 @@
-import { add, fromDigits, multiply, powerOfTen, type Rational, ratio, whole } from "../exact/rational.js";
+import {
+  add,
+  fromDigits,
+  multiply,
+  powerOfTen,
+  type Rational,
+  ratio,
+  whole,
+} from "../exact/rational.js";
 import { form, role } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
-import { afterAnd, hasArticle, hasRole, isGlued, isNumber, nominal, plainEntry, type Words } from "./cursor.js";
+import {
+  afterAnd,
+  hasArticle,
+  hasRole,
+  isGlued,
+  isNumber,
+  nominal,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 
 /** A number below a thousand, or a literal, before any scale word. */
 export interface Group {
@@ -87,7 +104,8 @@ function readAfterHundred(t: Words, at: number, definite: boolean): Small | unde
 
 function readShortLiteral(t: Words, i: number): Small | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.whole.length > 2 || literal.decimals !== "") return undefined;
+  if (literal === undefined || literal.whole.length > 2 || literal.decimals !== "")
+    return undefined;
   return { value: Number(literal.whole), next: i + 1 };
 }
 
@@ -103,7 +121,8 @@ function readWords(t: Words, i: number): (Small & { hasHundred: boolean }) | und
   if (small === undefined) return undefined;
   // The old ascending order: إحدى وتسعين وتسعمئة.
   const joined = afterAnd(t, small.next);
-  const hundreds = joined < 0 || hasArticle(t, joined) !== definite ? undefined : readHundredHead(t, joined);
+  const hundreds =
+    joined < 0 || hasArticle(t, joined) !== definite ? undefined : readHundredHead(t, joined);
   if (hundreds === undefined) return { ...small, hasHundred: false };
   return { value: small.value + hundreds.value, next: hundreds.next, hasHundred: true };
 }

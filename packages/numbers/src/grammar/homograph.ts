@@ -3,8 +3,8 @@ import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, looksPlural } from "./context.js";
 import { hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
-import { isDefinite } from "./fraction-word.js";
 import { isMonthName } from "./date.js";
+import { isDefinite } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
 
 /** واحد as a pronoun (كل واحد, واحد منهم) and as a name for somebody (الواحد). */
@@ -46,7 +46,8 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
     case 6:
     case 7: {
       const isBare = !entry.word.endsWith("ه") && !number.definite;
-      const isNegated = ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
+      const isNegated =
+        ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
       return isBare && (isNegated || isDefinite(t, next));
     }
     case 10:
@@ -59,7 +60,8 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
 /** Does a number word stand after a preposition or a verb of reaching, and not as an adjective? */
 function standsFree(t: Words, first: number): boolean {
   const previous = before(t, first);
-  if (((t.proclitics[first] as number) & ~(proclitic.article | proclitic.conjunction)) !== 0) return true;
+  if (((t.proclitics[first] as number) & ~(proclitic.article | proclitic.conjunction)) !== 0)
+    return true;
   return previous >= 0 && hasCue(t, previous, cue.particle | cue.age);
 }
 

@@ -1,8 +1,8 @@
 import { isInteger, reduce, toDecimal } from "../exact/rational.js";
+import type { MentionKind } from "../mention.js";
+import type { Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import type { NumberReading } from "./number.js";
-import type { Words } from "./cursor.js";
-import type { MentionKind } from "../mention.js";
 
 /** A mention of tokens `[first, next)` with a value that is already text. */
 export function makePlain(

@@ -36,7 +36,13 @@ export function readPhone(t: Words, i: number): Found | undefined {
   for (let parts = 1; parts < maximumParts; parts++) {
     const isJoint = (isDash(t, next) || isSymbol(t, next, character.slash)) && isGlued(t, next);
     const at = isJoint ? next + 1 : next;
-    if (!isNumber(t, at) || t.literal[at]?.grouped || t.literal[at]?.decimals || (isJoint && !isGlued(t, at))) break;
+    if (
+      !isNumber(t, at) ||
+      t.literal[at]?.grouped ||
+      t.literal[at]?.decimals ||
+      (isJoint && !isGlued(t, at))
+    )
+      break;
     digits += digitsOf(t, at).length;
     if (isJoint) joints++;
     next = at + 1;
@@ -44,8 +50,17 @@ export function readPhone(t: Words, i: number): Found | undefined {
   const cued = hasCueNear(t, i - 3, i - 1, cue.phone);
   const first = digitsOf(t, i);
   const isZero = first.startsWith("0") && first.length > 1;
-  const fits = digits >= 7 && digits <= 16 && !t.literal[i]?.decimals && !t.literal[i]?.dotted && (!t.literal[i]?.grouped || cued || plus);
-  if (!fits || !(plus || isZero || cued || (joints >= 1 && next > i + 1 && digits >= 8 && joints > 1))) return undefined;
+  const fits =
+    digits >= 7 &&
+    digits <= 16 &&
+    !t.literal[i]?.decimals &&
+    !t.literal[i]?.dotted &&
+    (!t.literal[i]?.grouped || cued || plus);
+  if (
+    !fits ||
+    !(plus || isZero || cued || (joints >= 1 && next > i + 1 && digits >= 8 && joints > 1))
+  )
+    return undefined;
   if (!plus && !isZero && !cued && joints < 2) return undefined;
   let value = plus ? "+" : "";
   for (let part = i; part < next; part++) value += digitsOf(t, part);
@@ -58,7 +73,8 @@ export function isLabelled(t: Words, i: number): boolean {
   if (label < 0 || !isWord(t, label) || !hasCue(t, label, cue.label)) return false;
   if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
   const entry = plainEntry(t, i + 1);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0)) return false;
+  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0))
+    return false;
   const isUnit = hasCue(t, label, cue.unit);
   return !isUnit || hasArticle(t, label) || isDefinite(t, label);
 }
@@ -67,11 +83,13 @@ export function isLabelled(t: Words, i: number): boolean {
 export function isModel(t: Words, i: number): boolean {
   if (isGluedToName(t, i)) return true;
   const entry = plainEntry(t, i + 1);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0)) return false;
+  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0))
+    return false;
   const previous = before(t, i);
   if (previous < 0) return false;
   if (hasCue(t, previous, cue.brand) && previous === i - 1) return true;
-  if (isSymbol(t, previous, character.hyphen)) return hasCue(t, previous - 1, cue.brand) && isGlued(t, i);
+  if (isSymbol(t, previous, character.hyphen))
+    return hasCue(t, previous - 1, cue.brand) && isGlued(t, i);
   return isForeign(t, previous) && !isCountedNoun(t, i + 1);
 }
 
@@ -79,14 +97,19 @@ export function isModel(t: Words, i: number): boolean {
 export function isFollowedByName(t: Words, i: number): boolean {
   if (!isForeign(t, i + 1) || !isGlued(t, i + 1)) return false;
   const word = source(t, i + 1, i + 2);
-  if (word.length === 1) return !/[kmgtlMB]/.test(word) || (word === "K" && digitsOf(t, i).length === 1);
-  return !/^(km|kg|cm|mm|ml|mg|kw|mw|gw|hz|khz|mhz|ghz|gb|mb|tb|kb|bn|hp|usd|eur|sar|aed|egp|gbp|kwd|qar|ft|mph|kwh)$/i.test(word);
+  if (word.length === 1)
+    return !/[kmgtlMB]/.test(word) || (word === "K" && digitsOf(t, i).length === 1);
+  return !/^(km|kg|cm|mm|ml|mg|kw|mw|gw|hz|khz|mhz|ghz|gb|mb|tb|kb|bn|hp|usd|eur|sar|aed|egp|gbp|kwd|qar|ft|mph|kwh)$/i.test(
+    word,
+  );
 }
 
 /** A number alone in brackets: a note, a minute of play, a serial number; not if a noun follows. */
 export function isBracketed(t: Words, i: number): boolean {
-  if (!isSymbol(t, i - 1, character.openParenthesis) && !isSymbol(t, i - 1, character.asterisk)) return false;
-  if (!isSymbol(t, i + 1, character.closeParenthesis) && !isSymbol(t, i + 1, character.asterisk)) return false;
+  if (!isSymbol(t, i - 1, character.openParenthesis) && !isSymbol(t, i - 1, character.asterisk))
+    return false;
+  if (!isSymbol(t, i + 1, character.closeParenthesis) && !isSymbol(t, i + 1, character.asterisk))
+    return false;
   return !isCountedNoun(t, i + 2);
 }
 
@@ -96,7 +119,10 @@ export function readOther(t: Words, i: number): Found | undefined {
   if (literal === undefined) return undefined;
   const phone = readPhone(t, i);
   if (phone !== undefined) return phone;
-  if (literal.dotted !== undefined || literal.whole.length + literal.decimals.length > maximumDigits)
+  if (
+    literal.dotted !== undefined ||
+    literal.whole.length + literal.decimals.length > maximumDigits
+  )
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
   if (isLabelled(t, i) || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))

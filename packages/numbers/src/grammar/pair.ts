@@ -3,7 +3,17 @@ import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
 import { before, hasCueNear, isCountedNoun } from "./context.js";
-import { digitProclitics, hasCue, hasRole, isDash, isGlued, isNumber, isSymbol, plainEntry, type Words } from "./cursor.js";
+import {
+  digitProclitics,
+  hasCue,
+  hasRole,
+  isDash,
+  isGlued,
+  isNumber,
+  isSymbol,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import type { Found } from "./found.js";
 import { makeNumber, makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
@@ -21,9 +31,11 @@ const plainDigits = (t: Words, i: number): string | undefined => {
 };
 
 /** The digits on the right of a pair; صفر may stand there too: 1 - صفر. */
-const rightDigits = (t: Words, i: number) => (plainEntry(t, i)?.unit === 0 ? "0" : plainDigits(t, i));
+const rightDigits = (t: Words, i: number) =>
+  plainEntry(t, i)?.unit === 0 ? "0" : plainDigits(t, i);
 
-const isYear = (digits: string) => digits.length === 4 && Number(digits) >= 1900 && Number(digits) < 2100;
+const isYear = (digits: string) =>
+  digits.length === 4 && Number(digits) >= 1900 && Number(digits) < 2100;
 
 const nearScore = (t: Words, i: number) => hasCueNear(t, i - 12, i + 8, cue.score);
 
@@ -80,8 +92,15 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   const low = readCardinal(t, i, { limit: i + 1 });
   const high = isNumber(t, i + 2) ? readCardinal(t, i + 2) : undefined;
   if (low !== undefined && high !== undefined && !(a.length > 1 && a.startsWith("0"))) {
-    const counts = high.next > i + 3 || isOpened(t, i) || readSuffix(t, high) !== undefined || isUnit(t, high.next);
-    const range = counts || !small || (isCountedNoun(t, high.next) && left > 0) ? makeRange(t, low, high) : undefined;
+    const counts =
+      high.next > i + 3 ||
+      isOpened(t, i) ||
+      readSuffix(t, high) !== undefined ||
+      isUnit(t, high.next);
+    const range =
+      counts || !small || (isCountedNoun(t, high.next) && left > 0)
+        ? makeRange(t, low, high)
+        : undefined;
     if (range !== undefined) {
       range.start = digitProclitics(t, i)?.start ?? range.start;
       return range;
@@ -112,7 +131,12 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   return makePlain(t, "other", i, i + 3, slashed);
 }
 
-export function makeFraction(t: Words, first: number, next: number, value: { n: bigint; d: bigint }): Found {
+export function makeFraction(
+  t: Words,
+  first: number,
+  next: number,
+  value: { n: bigint; d: bigint },
+): Found {
   const start = t.start[first] as number;
   const reading: NumberReading = {
     first,
@@ -138,7 +162,10 @@ export function readPair(t: Words, i: number): Found | undefined {
   if (isGlued(t, mark) !== isGlued(t, i + 2)) return undefined;
   const [a, b] = [plainDigits(t, i), rightDigits(t, i + 2)];
   if (isTilde || a === undefined || b === undefined) return readLooseRange(t, i);
-  const longer = (isDash(t, i + 3) || isSymbol(t, i + 3, character.slash)) && isGlued(t, i + 3) && isNumber(t, i + 4);
+  const longer =
+    (isDash(t, i + 3) || isSymbol(t, i + 3, character.slash)) &&
+    isGlued(t, i + 3) &&
+    isNumber(t, i + 4);
   if (longer || a.length > 15 || b.length > 15) return undefined;
   return isSlash ? readSlashed(t, i, a, b) : readDashed(t, i, a, b);
 }

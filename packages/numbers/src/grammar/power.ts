@@ -1,4 +1,11 @@
-import { fromDigits, multiply, negate, powerOfTen, type Rational, ratio } from "../exact/rational.js";
+import {
+  fromDigits,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+  ratio,
+} from "../exact/rational.js";
 import { character } from "../scan/character.js";
 import { isDash, isForeign, isGlued, isNumber, isSymbol, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -16,7 +23,14 @@ function readExponent(t: Words, at: number): { exponent: number; next: number } 
     i++;
   }
   const literal = t.literal[i];
-  if (!isNumber(t, i) || !isGlued(t, i) || literal === undefined || literal.decimals || literal.whole.length > 2) return undefined;
+  if (
+    !isNumber(t, i) ||
+    !isGlued(t, i) ||
+    literal === undefined ||
+    literal.decimals ||
+    literal.whole.length > 2
+  )
+    return undefined;
   return { exponent: (negative ? -1 : 1) * Number(literal.whole), next: i + 1 };
 }
 

@@ -1,11 +1,25 @@
-import { isLess, multiply, powerOfTen, type Rational, whole } from "../exact/rational.js";
-import { toDecimal } from "../exact/rational.js";
+import {
+  isLess,
+  multiply,
+  powerOfTen,
+  type Rational,
+  toDecimal,
+  whole,
+} from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import type { NumberPart } from "../mention.js";
 import { proclitic } from "../scan/tokens.js";
 import { stemStart } from "./bound.js";
 import { hasCueNear } from "./context.js";
-import { digitProclitics, hasCue, hasRole, isDash, isNumber, isWord, type Words } from "./cursor.js";
+import {
+  digitProclitics,
+  hasCue,
+  hasRole,
+  isDash,
+  isNumber,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import type { Found } from "./found.js";
 
 /** How the two ends of a range are joined, and the token that opens it, if any. */
@@ -16,7 +30,9 @@ interface Joint {
 
 /** Token before the mention, over the proclitics of digits. */
 const previousToken = (t: Words, found: Found) =>
-  isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined && isWord(t, found.first - 1)
+  isNumber(t, found.first) &&
+  digitProclitics(t, found.first) !== undefined &&
+  isWord(t, found.first - 1)
     ? found.first - 2
     : found.first - 1;
 
@@ -39,19 +55,26 @@ function joint(t: Words, low: Found, high: Found): Joint | undefined {
   const isAnd = (bits & proclitic.conjunction) !== 0 && !isNumber(t, first);
   if (gap === first) {
     if (isAnd) return { kind: "and", opener };
-    return (bits & proclitic.lam) !== 0 && (bits & proclitic.conjunction) === 0 ? { kind: "to", opener } : undefined;
+    return (bits & proclitic.lam) !== 0 && (bits & proclitic.conjunction) === 0
+      ? { kind: "to", opener }
+      : undefined;
   }
   const last = hasCue(t, first - 1, cue.year) && high.kind === "year" ? first - 2 : first - 1;
   if (last !== gap) return undefined;
   if (hasRole(t, gap, role.to) && t.proclitics[gap] === 0) return { kind: "to", opener };
   if (hasRole(t, gap, role.and)) return { kind: "and", opener };
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };
-  if (isNumber(t, first) && digitProclitics(t, first) !== undefined && t.text.slice(t.start[gap], t.end[gap]) === "ل")
+  if (
+    isNumber(t, first) &&
+    digitProclitics(t, first) !== undefined &&
+    t.text.slice(t.start[gap], t.end[gap]) === "ل"
+  )
     return { kind: "to", opener };
   return isDash(t, gap) ? { kind: "dash", opener } : undefined;
 }
 
-const isBetween = (t: Words, joining: Joint) => joining.opener >= 0 && hasRole(t, joining.opener, role.between);
+const isBetween = (t: Words, joining: Joint) =>
+  joining.opener >= 0 && hasRole(t, joining.opener, role.between);
 
 /** A change of value («ارتفع من 5 إلى 7») is two numbers, not a range. */
 const isChange = (t: Words, opener: number) => hasCueNear(t, opener - 8, opener - 1, cue.change);
@@ -61,7 +84,11 @@ const quantities = new Set(["cardinal", "percent", "money", "fraction"]);
 function sameUnit(low: Found, high: Found): boolean {
   if (!quantities.has(low.kind) || !quantities.has(high.kind)) return false;
   if (low.kind === high.kind) return true;
-  return low.kind === "cardinal" || (low.kind === "fraction" && high.kind === "cardinal") || high.kind === "fraction";
+  return (
+    low.kind === "cardinal" ||
+    (low.kind === "fraction" && high.kind === "cardinal") ||
+    high.kind === "fraction"
+  );
 }
 
 /** Does the joint make one range of the two mentions? */
@@ -74,7 +101,11 @@ function joins(t: Words, low: Found, high: Found, joining: Joint): boolean {
     case "to":
       if (between) return true;
       if (isFrom) return !isChange(t, joining.opener);
-      return low.kind === "cardinal" && low.number?.scale === 0 && !hasCueNear(t, low.first - 6, low.first - 1, cue.change);
+      return (
+        low.kind === "cardinal" &&
+        low.number?.scale === 0 &&
+        !hasCueNear(t, low.first - 6, low.first - 1, cue.change)
+      );
     case "or":
       return low.kind === "cardinal" && low.bound === undefined && high.kind !== "percent";
     default:
@@ -110,7 +141,8 @@ function openScope(t: Words, found: Found, low: Found, opener: number): void {
 
 function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
   const value = scaledLow(low, high);
-  if (value === undefined || high.number === undefined || !isLess(value, high.number.value)) return undefined;
+  if (value === undefined || high.number === undefined || !isLess(value, high.number.value))
+    return undefined;
   const min = toDecimal(value);
   const found: Found = {
     kind: "range",
@@ -134,7 +166,8 @@ function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | u
 
 /** Ranges of years, dates and times keep the form of their ends. */
 function makeCalendarRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
-  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining))) return undefined;
+  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining)))
+    return undefined;
   if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
   const found: Found = {
     kind: "range",
@@ -160,11 +193,19 @@ function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
   const [low, high] = lower.has(a.bound ?? "") ? [a, b] : [b, a];
   if (!lower.has(low.bound ?? "") || !upper.has(high.bound ?? "")) return undefined;
   const [min, max] = [low.number, high.number];
-  if (min === undefined || max === undefined || !isLess(min.value, max.value) || !sameUnit(low, high)) return undefined;
+  if (
+    min === undefined ||
+    max === undefined ||
+    !isLess(min.value, max.value) ||
+    !sameUnit(low, high)
+  )
+    return undefined;
   const gap = a.scopeNext ?? a.next;
   const first = b.scopeFirst ?? b.first;
   const bits = t.proclitics[first] ?? 0;
-  const isJoined = (gap === first && (bits & proclitic.conjunction) !== 0) || (gap === first - 1 && hasRole(t, gap, role.and));
+  const isJoined =
+    (gap === first && (bits & proclitic.conjunction) !== 0) ||
+    (gap === first - 1 && hasRole(t, gap, role.and));
   const isAndNot = gap === first && /^وو?(لا|لم)/.test(t.text.slice(t.start[first], t.end[first]));
   if (!isJoined && !isAndNot) return undefined;
   return {

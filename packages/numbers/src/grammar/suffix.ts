@@ -1,11 +1,20 @@
 import { add, multiply, powerOfTen, ratio, toDecimal } from "../exact/rational.js";
-import { moneyNouns } from "../lexicon/money.js";
 import { cue, role } from "../lexicon/entry.js";
+import { moneyNouns } from "../lexicon/money.js";
 import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { readCurrency, readCurrencyBefore } from "./currency.js";
-import { afterAnd, hasArticle, hasRole, isNumber, isSymbol, isWord, plainEntry, type Words } from "./cursor.js";
+import {
+  afterAnd,
+  hasArticle,
+  hasRole,
+  isNumber,
+  isSymbol,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import type { Found, MoneyReading } from "./found.js";
 import { readFractionWord } from "./fraction-word.js";
 import { makeNumber } from "./make.js";
@@ -20,7 +29,13 @@ const isPerMilleSign = (t: Words, i: number) =>
 function readPer(t: Words, i: number, fits: (at: number) => boolean): number {
   const bits = t.proclitics[i] ?? 0;
   if (bits === (proclitic.preposition | proclitic.article) && fits(i)) return i + 1;
-  if (hasRole(t, i, role.in) && bits === 0 && t.proclitics[i + 1] === proclitic.article && fits(i + 1)) return i + 2;
+  if (
+    hasRole(t, i, role.in) &&
+    bits === 0 &&
+    t.proclitics[i + 1] === proclitic.article &&
+    fits(i + 1)
+  )
+    return i + 2;
   return -1;
 }
 
@@ -42,7 +57,11 @@ function readPerMille(t: Words, i: number): number {
 function closing(t: Words, number: NumberReading): { next: number; start: number; first: number } {
   const opens = isSymbol(t, number.first - 1, character.openParenthesis);
   if (opens && isSymbol(t, number.next, character.closeParenthesis))
-    return { next: number.next + 1, start: t.start[number.first - 1] as number, first: number.first - 1 };
+    return {
+      next: number.next + 1,
+      start: t.start[number.first - 1] as number,
+      first: number.first - 1,
+    };
   return { next: number.next, start: number.start, first: number.first };
 }
 
@@ -72,7 +91,8 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
   if (fraction === undefined || fraction.weak) return;
   // «عاما ونصف العام» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
-  if (isWord(t, following) && hasArticle(t, following) && (t.entry[following]?.scale ?? -1) < 3) return;
+  if (isWord(t, following) && hasArticle(t, following) && (t.entry[following]?.scale ?? -1) < 3)
+    return;
   const named = (t.entry[following]?.scale ?? -1) >= 3 ? 1 : 0;
   const { number } = found;
   const value = add(number.value, multiply(fraction.value, { n: powerOfTen(number.scale), d: 1n }));
@@ -83,11 +103,19 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
 }
 
 /** Makes the money mention of a number and its currency. */
-export function makeMoney(t: Words, number: NumberReading, money: MoneyReading, start: number, first: number): Found {
+export function makeMoney(
+  t: Words,
+  number: NumberReading,
+  money: MoneyReading,
+  start: number,
+  first: number,
+): Found {
   const found = makeNumber("money", number, start);
   found.first = first;
   found.money = money;
-  found.parts = [{ start: number.start, end: number.end, kind: "cardinal", value: toDecimal(number.value) }];
+  found.parts = [
+    { start: number.start, end: number.end, kind: "cardinal", value: toDecimal(number.value) },
+  ];
   if (money.next > found.next) {
     found.next = money.next;
     found.end = t.end[money.next - 1] as number;
@@ -101,16 +129,32 @@ export function makeMoney(t: Words, number: NumberReading, money: MoneyReading, 
 export function readSuffix(t: Words, number: NumberReading): Found | undefined {
   const bracket = closing(t, number);
   const percent = readPercent(t, bracket.next);
-  if (percent > 0) return { ...makeNumber("percent", number, bracket.start), first: bracket.first, next: percent, end: t.end[percent - 1] as number };
+  if (percent > 0)
+    return {
+      ...makeNumber("percent", number, bracket.start),
+      first: bracket.first,
+      next: percent,
+      end: t.end[percent - 1] as number,
+    };
   const perMille = readPerMille(t, bracket.next);
   if (perMille > 0) {
     const value = multiply(number.value, ratio(1n, 1000n));
-    return { ...makeNumber("fraction", { ...number, value }), next: perMille, end: t.end[perMille - 1] as number };
+    return {
+      ...makeNumber("fraction", { ...number, value }),
+      next: perMille,
+      end: t.end[perMille - 1] as number,
+    };
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
   const previous = readCurrencyBefore(t, number.first);
   if (previous !== undefined && currency === undefined)
-    return makeMoney(t, number, { ...previous, next: number.next }, t.start[previous.first] as number, previous.first);
+    return makeMoney(
+      t,
+      number,
+      { ...previous, next: number.next },
+      t.start[previous.first] as number,
+      previous.first,
+    );
   if (currency !== undefined) return makeMoney(t, number, currency, bracket.start, bracket.first);
   return readPercentBefore(t, number);
 }

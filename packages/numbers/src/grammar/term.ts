@@ -1,7 +1,16 @@
 import { multiply, powerOfTen, type Rational, whole } from "../exact/rational.js";
 import { form } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
-import { hasArticle, isForeign, isGlued, isNumber, isWord, nominal, plainEntry, type Words } from "./cursor.js";
+import {
+  hasArticle,
+  isForeign,
+  isGlued,
+  isNumber,
+  isWord,
+  nominal,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
 import { type Group, readGroup } from "./group.js";
 
@@ -30,7 +39,11 @@ function readSuffix(t: Words, i: number): number {
 function readScales(t: Words, at: number, definite: boolean): { exponent: number; next: number } {
   let exponent = 0;
   let next = at;
-  for (let entry = nominal(t, next); entry !== undefined && entry.scale >= 3; entry = nominal(t, next)) {
+  for (
+    let entry = nominal(t, next);
+    entry !== undefined && entry.scale >= 3;
+    entry = nominal(t, next)
+  ) {
     const isMultiplier = entry.scaleForm !== form.dual && entry.scaleForm !== form.construct;
     if (!isMultiplier || exponent + entry.scale > maximumExponent) break;
     if (hasArticle(t, next) && !definite) break;
@@ -41,7 +54,8 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
 }
 
 /** Can a construct stand before token `i`? It needs a noun (or a scale word) after it. */
-const isNounLike = (t: Words, i: number) => isWord(t, i) && (t.proclitics[i] === 0 || hasArticle(t, i));
+const isNounLike = (t: Words, i: number) =>
+  isWord(t, i) && (t.proclitics[i] === 0 || hasArticle(t, i));
 
 /** What a scale word counts when no number stands before it. */
 function bareCount(t: Words, i: number): number {
@@ -77,7 +91,12 @@ function readFractionOfScale(t: Words, i: number): Term | undefined {
   if (fraction === undefined) return undefined;
   const hundred = plainEntry(t, fraction.next);
   if (hundred?.hundreds === 1 && hundred.hundredForm === form.singular)
-    return { value: multiply(fraction.value, whole(100)), next: fraction.next + 1, scale: 2, group: undefined };
+    return {
+      value: multiply(fraction.value, whole(100)),
+      next: fraction.next + 1,
+      scale: 2,
+      group: undefined,
+    };
   const { exponent, next } = readScales(t, fraction.next, true);
   if (exponent === 0) return undefined;
   const value = multiply(fraction.value, whole(powerOfTen(exponent)));
@@ -90,8 +109,18 @@ export function readTerm(t: Words, i: number): Term | undefined {
   if (group === undefined) return readFractionOfScale(t, i) ?? readBareScale(t, i);
   const suffix = isNumber(t, i) ? readSuffix(t, group.next) : 0;
   if (suffix > 0)
-    return { value: multiply(group.value, whole(powerOfTen(suffix))), next: group.next + 1, scale: suffix, group };
+    return {
+      value: multiply(group.value, whole(powerOfTen(suffix))),
+      next: group.next + 1,
+      scale: suffix,
+      group,
+    };
   const { exponent, next } = readScales(t, group.next, hasArticle(t, i));
   if (exponent === 0) return { value: group.value, next: group.next, scale: 0, group };
-  return { value: multiply(group.value, whole(powerOfTen(exponent))), next, scale: exponent, group };
+  return {
+    value: multiply(group.value, whole(powerOfTen(exponent))),
+    next,
+    scale: exponent,
+    group,
+  };
 }

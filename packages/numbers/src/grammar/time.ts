@@ -53,7 +53,8 @@ function readDayPart(t: Words, at: number): { part: string; next: number } {
   }
   if (hasRole(t, at, role.from | role.in)) {
     const part = t.entry[at + 1]?.dayPart ?? "";
-    if (part !== "" && (t.end[at + 1] as number) - (t.start[at + 1] as number) > 2) return { part, next: at };
+    if (part !== "" && (t.end[at + 1] as number) - (t.start[at + 1] as number) > 2)
+      return { part, next: at };
   }
   return { part: "", next: at };
 }
@@ -68,14 +69,16 @@ interface Clock {
 /** 9:43, 07:40; after الساعة also 22,30 and 13.45 and a bare hour. */
 function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.grouped || literal.dotted || literal.whole.length > 2) return undefined;
+  if (literal === undefined || literal.grouped || literal.dotted || literal.whole.length > 2)
+    return undefined;
   const hour = Number(literal.whole);
   const start = digitProclitics(t, i)?.start ?? (t.start[i] as number);
   if (hour > 24) return undefined;
   const colon = isSymbol(t, i + 1, character.colon) && isGlued(t, i + 1) && isGlued(t, i + 2);
   if (colon && literal.decimals === "") {
     const minutes = t.literal[i + 2];
-    if (minutes === undefined || minutes.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
+    if (minutes === undefined || minutes.whole.length !== 2 || Number(minutes.whole) > 59)
+      return undefined;
     const seconds = isSymbol(t, i + 3, character.colon) && isGlued(t, i + 4) && isNumber(t, i + 4);
     return { hour, minute: Number(minutes.whole), next: seconds ? i + 5 : i + 3, start };
   }
@@ -95,9 +98,15 @@ function readMinutes(t: Words, at: number): { minutes: number; next: number } | 
   if (entry === undefined && !isNumber(t, word)) return undefined;
   const sign = isBefore ? -1 : 1;
   const parts = entry?.denominator ?? -1;
-  if (parts >= 2 && parts <= 4 && entry?.parts === 1) return { minutes: (sign * 60) / parts, next: word + 1 };
+  if (parts >= 2 && parts <= 4 && entry?.parts === 1)
+    return { minutes: (sign * 60) / parts, next: word + 1 };
   const literal = t.literal[word];
-  const count = literal && literal.decimals === "" ? Number(literal.whole) : (entry?.unit ?? -1) > 0 ? (entry?.unit ?? 0) : (entry?.decade ?? -1);
+  const count =
+    literal && literal.decimals === ""
+      ? Number(literal.whole)
+      : (entry?.unit ?? -1) > 0
+        ? (entry?.unit ?? 0)
+        : (entry?.decade ?? -1);
   const isMinutes = /^ال?دق(يقه|ايق)$/.test(t.entry[word + 1]?.word ?? "");
   if (count > 0 && count < 60 && isMinutes) return { minutes: sign * count, next: word + 2 };
   return undefined;
@@ -116,16 +125,18 @@ function readOrdinalClock(t: Words, i: number): Clock | undefined {
 
 /** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
 export function readTime(t: Words, i: number, afterHour: boolean): TimeReading | undefined {
-  const clock = isNumber(t, i)
-    ? readDigitClock(t, i, afterHour)
-    : readOrdinalClock(t, i);
+  const clock = isNumber(t, i) ? readDigitClock(t, i, afterHour) : readOrdinalClock(t, i);
   if (clock === undefined) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const { part, next } = readDayPart(t, minutes?.next ?? clock.next);
   const hasMinutes = clock.next > i + 1;
   const isBareDigits = isNumber(t, i) && !hasMinutes;
   const longPart = part !== "" && (t.end[next - 1] as number) - (t.start[next - 1] as number) > 2;
-  if (!afterHour && !(isNumber(t, i) && hasMinutes) && !(isBareDigits && longPart && clock.hour >= 1 && clock.hour <= 12)) {
+  if (
+    !afterHour &&
+    !(isNumber(t, i) && hasMinutes) &&
+    !(isBareDigits && longPart && clock.hour >= 1 && clock.hour <= 12)
+  ) {
     if (isNumber(t, i) || part === "" || next === (minutes?.next ?? clock.next)) return undefined;
   }
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);

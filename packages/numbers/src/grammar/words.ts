@@ -5,7 +5,16 @@ import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { before } from "./context.js";
 import { readMoneyNoun } from "./currency.js";
-import { afterAnd, hasArticle, hasCue, hasRole, isNumber, isWord, plainEntry, type Words } from "./cursor.js";
+import {
+  afterAnd,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isNumber,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import { isMonthName, readDate, readMonth } from "./date.js";
 import { fromDate } from "./digits.js";
 import type { Found } from "./found.js";
@@ -18,7 +27,12 @@ import { addFractionAfterMeasure, addFractionAfterUnit, makeMoney, readSuffix } 
 import { isAfterHour, readTime } from "./time.js";
 import { isWordYear } from "./year.js";
 
-const reading = (t: Words, i: number, next: number, value: { n: bigint; d: bigint }): NumberReading => ({
+const reading = (
+  t: Words,
+  i: number,
+  next: number,
+  value: { n: bigint; d: bigint },
+): NumberReading => ({
   first: i,
   next,
   start: t.stem[i] as number,
@@ -33,7 +47,11 @@ const reading = (t: Words, i: number, next: number, value: { n: bigint; d: bigin
 
 /** Is the ordinal at `i` the second word of a month: كانون الثاني? */
 function endsMonth(t: Words, i: number): boolean {
-  return i > 0 && (readMonth(t, i - 1)?.next ?? 0) === i + 1 && (t.entry[i - 1]?.monthNext.length ?? 0) > 0;
+  return (
+    i > 0 &&
+    (readMonth(t, i - 1)?.next ?? 0) === i + 1 &&
+    (t.entry[i - 1]?.monthNext.length ?? 0) > 0
+  );
 }
 
 const lastLetter = (t: Words, i: number) => t.text.charCodeAt((t.end[i] as number) - 1);
@@ -66,12 +84,17 @@ function isOrdinalWord(t: Words, i: number): boolean {
 }
 
 /** الثاني بعد المئة, السابع عشر بعد الألف. */
-function addAfter(t: Words, ordinal: { value: number; next: number }): { value: bigint; next: number } {
+function addAfter(
+  t: Words,
+  ordinal: { value: number; next: number },
+): { value: bigint; next: number } {
   const value = BigInt(ordinal.value);
   const at = ordinal.next + 1;
-  if (!hasRole(t, ordinal.next, role.after) || !hasArticle(t, at)) return { value, next: ordinal.next };
+  if (!hasRole(t, ordinal.next, role.after) || !hasArticle(t, at))
+    return { value, next: ordinal.next };
   const number = readCardinal(t, at);
-  if (number === undefined || !isInteger(number.value) || number.value.n < 100n) return { value, next: ordinal.next };
+  if (number === undefined || !isInteger(number.value) || number.value.n < 100n)
+    return { value, next: ordinal.next };
   return { value: value + number.value.n, next: number.next };
 }
 
@@ -84,7 +107,8 @@ function readOrdinalWord(t: Words, i: number): Found | undefined {
 
 /** المئة والخامسة والعشرون: definite hundreds, then an ordinal. */
 function addOrdinal(t: Words, number: NumberReading): Found | undefined {
-  if (!number.definite || !isInteger(number.value) || number.value.n % 100n !== 0n) return undefined;
+  if (!number.definite || !isInteger(number.value) || number.value.n % 100n !== 0n)
+    return undefined;
   const at = afterAnd(t, number.next);
   const ordinal = at >= 0 && hasArticle(t, at) ? readOrdinal(t, at) : undefined;
   if (ordinal === undefined) return undefined;
@@ -97,9 +121,11 @@ function addHundredths(t: Words, number: NumberReading): NumberReading {
   const at = afterAnd(t, number.next);
   if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
   const parts = readCardinal(t, at);
-  if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value)) return number;
+  if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value))
+    return number;
   const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
-  if (of === undefined || !/^10+$/.test(of.value.n.toString()) || !isLess(parts.value, of.value)) return number;
+  if (of === undefined || !/^10+$/.test(of.value.n.toString()) || !isLess(parts.value, of.value))
+    return number;
   const value = add(number.value, ratio(parts.value.n, of.value.n));
   return { ...number, value, next: of.next, end: of.end };
 }
@@ -149,7 +175,8 @@ function readFraction(t: Words, i: number): Found | undefined {
   const fraction = readFractionWord(t, i);
   if (fraction === undefined || hasCue(t, i - 1, cue.name) || isText(t, i)) return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
-  const isConstructDual = t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
+  const isConstructDual =
+    t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
   const value = isConstructDual ? ratio(2n, 3n) : fraction.value;
   const number = { ...reading(t, i, fraction.next, value), isFraction: true };
   return readSuffix(t, number) ?? makeNumber("fraction", number);
@@ -165,7 +192,11 @@ function readMoneyWord(t: Words, i: number): Found | undefined {
 /** يومين, أسبوعان, مرتين: the dual of a unit of time or measure. */
 function readDual(t: Words, i: number): Found | undefined {
   if (t.entry[i]?.isDual !== true || isNumber(t, i - 1)) return undefined;
-  if (isWord(t, i - 1) && /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))) return undefined;
+  if (
+    isWord(t, i - 1) &&
+    /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))
+  )
+    return undefined;
   const next = plainEntry(t, i + 1)?.unit === 2 ? i + 2 : i + 1;
   const found = makeNumber("cardinal", reading(t, i, next, whole(2)));
   addFractionAfterUnit(t, found);
@@ -178,11 +209,19 @@ function readVague(t: Words, i: number): Found | undefined {
     const entry = t.entry[at];
     if (entry === undefined) return false;
     if ((entry.cue & cue.vague) !== 0) return true;
-    return (entry.scale >= 3 && entry.scaleForm === form.plural) || (entry.hundreds > 0 && entry.hundredForm === form.plural && entry.word.endsWith("ات"));
+    return (
+      (entry.scale >= 3 && entry.scaleForm === form.plural) ||
+      (entry.hundreds > 0 && entry.hundredForm === form.plural && entry.word.endsWith("ات"))
+    );
   };
   if (!isPart(i) || isMonthName(t, i)) return undefined;
   let next = i + 1;
-  while (isWord(t, next) && ((t.proclitics[next] ?? 0) & ~proclitic.article) === 0 && (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)) next++;
+  while (
+    isWord(t, next) &&
+    ((t.proclitics[next] ?? 0) & ~proclitic.article) === 0 &&
+    (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)
+  )
+    next++;
   const found = makePlain(t, "cardinal", i, next, null, t.stem[i] as number);
   found.vague = true;
   return found;
@@ -200,7 +239,8 @@ function isWeekday(t: Words, i: number): boolean {
 export function readWord(t: Words, i: number): Found | undefined {
   if (isWeekday(t, i)) return undefined;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time !== undefined)
+    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
   const date = readDate(t, i);
   if (date !== undefined) return fromDate(t, date);
   return (

@@ -2,18 +2,36 @@ import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, isCountedNoun } from "./context.js";
-import { hasCue, hasRole, isForeign, isGlued, isSymbol, isWord, plainEntry, type Words } from "./cursor.js";
+import {
+  hasCue,
+  hasRole,
+  isForeign,
+  isGlued,
+  isSymbol,
+  isWord,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 import type { Found } from "./found.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
 
 const quantityRoles =
-  role.about | role.more | role.less | role.rise | role.fall | role.above | role.below | role.reach | role.equal;
+  role.about |
+  role.more |
+  role.less |
+  role.rise |
+  role.fall |
+  role.above |
+  role.below |
+  role.reach |
+  role.equal;
 
 /** A scale word, a percent sign or a unit after the digits: then they count something. */
 function countsSomething(t: Words, i: number): boolean {
   const entry = plainEntry(t, i);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0)) return true;
+  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0))
+    return true;
   if (entry !== undefined && (entry.cue & cue.unit) !== 0) return true;
   return isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent);
 }
@@ -32,7 +50,8 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   const entry = previous >= 0 ? t.entry[previous] : undefined;
   const roles = entry?.role ?? 0;
   if ((roles & quantityRoles) !== 0) return false;
-  if (previous > 0 && (roles & role.from) !== 0 && hasRole(t, previous - 1, quantityRoles)) return false;
+  if (previous > 0 && (roles & role.from) !== 0 && hasRole(t, previous - 1, quantityRoles))
+    return false;
   const isEvent = entry !== undefined && (entry.cue & (cue.event | cue.since)) !== 0;
   if (isEvent || (entry?.month ?? -1) > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
@@ -41,17 +60,22 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
 /** Reads digits as a year, by عام before them, an era after them, or their size and surroundings. */
 export function readYear(t: Words, i: number): Found | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted) return undefined;
+  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
+    return undefined;
   const { length } = literal.whole;
   if (length > 4 || length < 2) return undefined;
   const year = Number(literal.whole);
   const previous = before(t, i);
   const isNamed = previous >= 0 && hasCue(t, previous, cue.year) && isWord(t, previous);
   const era = eraAfter(t, i + 1, year);
-  const fits = era !== undefined || (isNamed && length >= 3) || (length === 4 && isYearByContext(t, i, previous, year));
+  const fits =
+    era !== undefined ||
+    (isNamed && length >= 3) ||
+    (length === 4 && isYearByContext(t, i, previous, year));
   if (!fits) return undefined;
   const found = makePlain(t, "year", i, i + 1, String(year));
-  if (era === "hijri" || (era === undefined && isNamed && year >= 1300 && year < 1500)) found.hijri = true;
+  if (era === "hijri" || (era === undefined && isNamed && year >= 1300 && year < 1500))
+    found.hijri = true;
   return found;
 }
 
@@ -60,7 +84,8 @@ export function isWordYear(t: Words, number: NumberReading): boolean {
   const previous = number.first - 1;
   if (previous < 0 || number.definite || number.value.d !== 1n) return false;
   const entry = t.entry[previous];
-  const isSingular = entry !== undefined && /^(عام|سنه)$/.test(entry.word) && (entry.cue & cue.year) !== 0;
+  const isSingular =
+    entry !== undefined && /^(عام|سنه)$/.test(entry.word) && (entry.cue & cue.year) !== 0;
   const bits = (t.proclitics[number.first] as number) & ~proclitic.article;
   return isSingular && bits === 0 && number.value.n >= 3n && number.value.n < 3000n;
 }

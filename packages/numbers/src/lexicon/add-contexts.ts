@@ -74,7 +74,10 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.particle, particles);
   map.addCue(cue.label, labels);
   map.addCue(cue.phone, "هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب اتصال للاتصال");
-  map.addCue(cue.since, "منذ مطلع أوائل أواخر بداية نهاية منتصف بحلول صيف خريف شتاء ربيع حتى في خلال قبل بعد عامي مواليد لعام مايو");
+  map.addCue(
+    cue.since,
+    "منذ مطلع أوائل أواخر بداية نهاية منتصف بحلول صيف خريف شتاء ربيع حتى في خلال قبل بعد عامي مواليد لعام مايو",
+  );
   map.addCue(cue.event, events);
   map.addCue(cue.score, scores);
   map.addCue(cue.change, changes);
@@ -89,7 +92,10 @@ export function addContexts(map: EntryMap): void {
 }
 
 function addBounds(map: EntryMap): void {
-  map.addRole(role.about, "نحو حوالي حوالى قرابة زهاء يناهز تناهز ناهز ناهزت يقارب تقارب قارب قاربت يقرب مقارب قريب قريبة قريبا حدود تقريبا مايقارب مايقرب");
+  map.addRole(
+    role.about,
+    "نحو حوالي حوالى قرابة زهاء يناهز تناهز ناهز ناهزت يقارب تقارب قارب قاربت يقرب مقارب قريب قريبة قريبا حدود تقريبا مايقارب مايقرب",
+  );
   map.addRole(role.roughly, "تقريبا");
   map.addRole(role.more, "أكثر أكبر أعلى أزيد");
   map.addRole(role.less, "أقل أصغر أدنى أخفض");

@@ -51,7 +51,8 @@ function addUnits(map: EntryMap): void {
 
 function addTeensAndDecades(map: EntryMap): void {
   for (const [value, stems] of unitStems)
-    for (const stem of stems) for (const ending of teenEndings) map.of(stem + ending).teen = value + 10;
+    for (const stem of stems)
+      for (const ending of teenEndings) map.of(stem + ending).teen = value + 10;
   for (const word of elevens) map.of(word).teen = 11;
   for (const word of twelves) map.of(word).teen = 12;
   // Standard teens written as one word: ثلاثةعشر.
@@ -94,7 +95,13 @@ function addHundreds(map: EntryMap): void {
             addHundred(map, stem + ending, value, form.singular);
 }
 
-function addScale(map: EntryMap, word: string, scale: number, times: number, scaleForm: number): void {
+function addScale(
+  map: EntryMap,
+  word: string,
+  scale: number,
+  times: number,
+  scaleForm: number,
+): void {
   const entry = map.of(word);
   entry.scale = scale;
   entry.times = times;
@@ -118,8 +125,7 @@ function addScales(map: EntryMap): void {
   for (const [value, stems] of [...unitStems, [10, ["عشر"]]] as const)
     for (const stem of stems)
       for (const ending of thousandEndings)
-        if (stem.length > 1 || ending !== "الاف")
-          addScale(map, stem + ending, 3, value, form.dual);
+        if (stem.length > 1 || ending !== "الاف") addScale(map, stem + ending, 3, value, form.dual);
 }
 
 function addFractions(map: EntryMap): void {

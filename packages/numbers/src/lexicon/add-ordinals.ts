@@ -5,7 +5,8 @@ import { firstInCompound, ordinals, tenInCompound } from "./numerals.js";
 export function addOrdinals(map: EntryMap): void {
   for (const { value, masculine, feminine } of ordinals)
     for (const word of [masculine, feminine])
-      for (const spelling of new Set([word, word.replaceAll("ث", "ت")])) map.of(spelling).ordinal = value;
+      for (const spelling of new Set([word, word.replaceAll("ث", "ت")]))
+        map.of(spelling).ordinal = value;
   // ثانٍ and حادٍ, the defective nouns without article.
   map.of("ثان").ordinal = 2;
   for (const word of [firstInCompound.masculine, firstInCompound.feminine]) {

@@ -123,7 +123,9 @@ export function addMoney(map: EntryMap): void {
 }
 
 /** ISO codes, for amounts such as "SAR 100". */
-export const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(currencies.map(({ code }) => code));
+export const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  currencies.map(({ code }) => code),
+);
 
 /** Code by currency sign. */
 export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(

@@ -12,12 +12,12 @@ export interface Nation {
   readonly stems: readonly string[];
 }
 
-const nation = (
-  country: string,
-  currency: string,
-  names: string,
-  stems: string,
-): Nation => ({ country, currency, names: names.split(" "), stems: stems.split(" ") });
+const nation = (country: string, currency: string, names: string, stems: string): Nation => ({
+  country,
+  currency,
+  names: names.split(" "),
+  stems: stems.split(" "),
+});
 
 /** The states of the Arab League, and those whose money the Arab press names most. */
 export const nations: readonly Nation[] = [

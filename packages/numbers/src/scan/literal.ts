@@ -97,7 +97,10 @@ const isGrouping = (groups: readonly Group[], count: number) => {
 };
 
 const joined = (groups: readonly Group[], count: number) =>
-  groups.slice(0, count).map((group) => group.digits).join("");
+  groups
+    .slice(0, count)
+    .map((group) => group.digits)
+    .join("");
 
 const single = (group: Group): Literal => ({
   end: group.end,
@@ -129,7 +132,8 @@ function readPair(groups: readonly [Group, Group], commaIsDecimal: boolean): Lit
   if (separator === arabicDecimal) return decimal(groups, false);
   if (separator === arabicThousands || separator === rightQuote || separator === quote)
     return fits ? wholeOf(groups) : single(first);
-  if (separator === fullStop) return fits && commaIsDecimal ? wholeOf(groups) : decimal(groups, false);
+  if (separator === fullStop)
+    return fits && commaIsDecimal ? wholeOf(groups) : decimal(groups, false);
   if (fits && !commaIsDecimal) return wholeOf(groups);
   // A clause comma between two numbers («عام 2014،15 شخصا») is no decimal mark.
   if (separator === arabicComma && first.digits.length > 3) return single(first);

@@ -140,10 +140,17 @@ export class Scanner<Entry> {
     }
     const next = letters[cut];
     if (next === alef) {
-      if (letters[cut + 1] === lam) this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
+      if (letters[cut + 1] === lam)
+        this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
       else this.setProclitics(tokens, bits);
     } else if (next === lam && letters[cut + 1] === lam)
-      this.try(tokens, cut + 1, cut + 2, length, bits | proclitic.preposition | proclitic.lam | proclitic.article);
+      this.try(
+        tokens,
+        cut + 1,
+        cut + 2,
+        length,
+        bits | proclitic.preposition | proclitic.lam | proclitic.article,
+      );
     else if (next === beh || next === kaf || next === lam) {
       bits |= proclitic.preposition | (next === lam ? proclitic.lam : 0);
       if (this.try(tokens, cut + 1, cut + 1, length, bits)) return;
@@ -157,7 +164,13 @@ export class Scanner<Entry> {
   }
 
   /** Looks up the letters from `stem` on; `shown` is where the part inside a span starts. */
-  private try(tokens: Tokens<Entry>, shown: number, stem: number, length: number, bits: number): boolean {
+  private try(
+    tokens: Tokens<Entry>,
+    shown: number,
+    stem: number,
+    length: number,
+    bits: number,
+  ): boolean {
     const { options, letters, suffixHashes, places } = this;
     if (length <= stem) return false;
     const entry = options.table.find(letters, stem, length, suffixHashes[stem] as number);
@@ -179,7 +192,10 @@ function opensAddress(text: string, from: number, to: number): boolean {
   if (to - from < 3 || to - from > 5) return false;
   const word = text.slice(from, to).toLowerCase();
   if (word === "www") return text.charCodeAt(to) === character.fullStop;
-  return (word === "http" || word === "https" || word === "ftp") && text.charCodeAt(to) === character.colon;
+  return (
+    (word === "http" || word === "https" || word === "ftp") &&
+    text.charCodeAt(to) === character.colon
+  );
 }
 
 /** Fractions in one character, such as ½. */

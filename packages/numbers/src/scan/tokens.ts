@@ -6,7 +6,13 @@ export const tokenKind = { word: 1, number: 2, foreign: 3, symbol: 4, lineEnd: 5
 export const proclitic = { conjunction: 1, preposition: 2, article: 4, lam: 8 } as const;
 
 /** Marks that tell homographs apart when the writer took the trouble, as bits. */
-export const vowelling = { dammaFirst: 1, tanwin: 2, shadda: 4, alefMaksura: 8, hamza: 16 } as const;
+export const vowelling = {
+  dammaFirst: 1,
+  tanwin: 2,
+  shadda: 4,
+  alefMaksura: 8,
+  hamza: 16,
+} as const;
 
 /**
  * The tokens of one text as parallel arrays. Words carry the index of their entry in the lexicon (or

@@ -5,7 +5,8 @@ export interface WordTable<Entry> {
 }
 
 /** One step of the hash, which runs from the last letter to the first, so that each suffix has its own. */
-export const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+export const hashStep = (hash: number, letter: number): number =>
+  (Math.imul(hash, 31) + letter) | 0;
 
 function hashWord(word: string): number {
   let hash = 0;
