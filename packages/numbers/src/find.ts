@@ -53,8 +53,7 @@ function joinRanges(t: Words, all: readonly Found[]): Found[] {
 function applyRangeBound(t: Words, range: Found): void {
   const probe: Found = { ...range };
   applyBound(t, probe);
-  if (probe.bound !== "about") return;
-  range.bound = "about";
+  if (probe.bound === "about") range.bound = "about";
 }
 
 function partsOf(text: string, found: Found): readonly NumberPart[] | undefined {

@@ -1,7 +1,7 @@
 import { cue, role } from "../lexicon/entry.js";
 import type { Bound } from "../mention.js";
 import { character } from "../scan/character.js";
-import { tokenKind } from "../scan/tokens.js";
+import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
   digitProclitics,
   hasArticle,
@@ -96,7 +96,8 @@ function readSingleBefore(t: Words, at: number, next: number): BoundReading | un
   if (hasRole(t, at, role.about)) return { bound: "about", first: at, next };
   if (hasRole(t, at, role.above)) return { bound: "more-than", first: at, next };
   // «بدون» and «من دون» mean "without".
-  const isWithout = hasRole(t, at - 1, role.from) || (t.proclitics[at] ?? 0) !== 0;
+  const isWithout =
+    hasRole(t, at - 1, role.from) || ((t.proclitics[at] ?? 0) & proclitic.preposition) !== 0;
   if (hasRole(t, at, role.below) && !isWithout) return { bound: "less-than", first: at, next };
   return undefined;
 }
@@ -164,24 +165,50 @@ function widenByEqual(t: Words, reading: BoundReading): BoundReading {
   return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
 }
 
+/** >, <, >=, ≤ before the digits. */
+function readSign(t: Words, found: Found): BoundReading | undefined {
+  const { first, next } = found;
+  const sign = t.text.charCodeAt(found.start);
+  const at = sign === character.hyphen ? first - 2 : first - 1;
+  if (!isNumber(t, first) || t.kind[at] !== tokenKind.symbol) return undefined;
+  const isEqual = isSymbol(t, at, character.equals);
+  const head = isEqual ? at - 1 : at;
+  const code = t.kind[head] === tokenKind.symbol ? t.stem[head] : 0;
+  if (isSymbol(t, head - 1, character.equals) || isSymbol(t, head - 1, character.less))
+    return undefined;
+  if (code === character.greater)
+    return { bound: isEqual ? "at-least" : "more-than", first: head, next };
+  if (code === character.less)
+    return { bound: isEqual ? "at-most" : "less-than", first: head, next };
+  if (isEqual) return undefined;
+  if (code === character.atLeast) return { bound: "at-least", first: head, next };
+  return code === character.atMost ? { bound: "at-most", first: head, next } : undefined;
+}
+
+/** The bound of a mention: a direction outweighs an approximation (حوالي 500 أو أقل). */
+function readBound(t: Words, found: Found): BoundReading | undefined {
+  const before = readBefore(t, found) ?? readSign(t, found);
+  if (before !== undefined && before.bound !== "about") return widenByEqual(t, before);
+  const after = readAfter(t, found);
+  return after === undefined || (before !== undefined && after.next > found.next + 2)
+    ? before
+    : after;
+}
+
 /** Finds the words that bound a mention and writes them into it. */
 export function applyBound(t: Words, found: Found): void {
-  const before = readBefore(t, found);
-  const reading = before === undefined ? readAfter(t, found) : widenByEqual(t, before);
+  const reading = readBound(t, found);
   if (reading === undefined) return;
-  // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
   found.bound = reading.bound;
+  if (found.kind === "range") return;
+  // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
+  const isAfter = reading.first === found.first;
   const isEqual =
-    before === undefined &&
-    hasRole(t, reading.first - 1, role.equal) &&
-    reading.next <= found.next + 2;
-  found.scopeFirst = Math.min(isEqual ? reading.first - 1 : reading.first, found.first);
+    isAfter && hasRole(t, reading.first - 1, role.equal) && reading.next <= found.next + 2;
+  found.scopeFirst = isEqual ? reading.first - 1 : reading.first;
   found.scopeNext = Math.max(reading.next, found.next);
-  const firstStart =
-    before === undefined && !isEqual ? found.start : stemStart(t, found.scopeFirst);
-  found.scopeStart = Math.min(firstStart, found.start);
-  const isNear = reading.next <= found.next + 3;
-  found.scopeEnd = isNear ? (t.end[found.scopeNext - 1] as number) : found.end;
+  if (found.scopeFirst < found.first) found.scopeStart = stemStart(t, found.scopeFirst);
+  if (reading.next <= found.next + 3) found.scopeEnd = t.end[found.scopeNext - 1] as number;
 }
 
 /** Where a word starts without its proclitics. */

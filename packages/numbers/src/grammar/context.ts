@@ -1,10 +1,11 @@
 import { cue, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
-import { tokenKind } from "../scan/tokens.js";
+import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
   digitProclitics,
   hasArticle,
   hasCue,
+  hasRole,
   isForeign,
   isNumber,
   isSymbol,
@@ -101,8 +102,14 @@ export function isGluedToName(t: Words, i: number): boolean {
   return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
 }
 
-/** Definite, known or not, or with the article before digits. */
-export const isDefiniteNoun = (t: Words, i: number): boolean =>
-  isDefinite(t, i) && !hasCue(t, i, cue.particle);
-
-export { hasArticle };
+/** Does something that digits count come right after them: a scale word, money, a unit or a percent sign? */
+export function countsSomething(t: Words, i: number): boolean {
+  if (hasRole(t, i, role.over) && isNumber(t, i + 1)) return true;
+  if (isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent)) return true;
+  const entry = t.entry[i];
+  if (entry === undefined) return false;
+  if (t.proclitics[i] === (proclitic.preposition | proclitic.article)) return entry.hundreds === 1;
+  if (t.proclitics[i] !== 0) return false;
+  if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && t.entry[i + 1]?.hundreds === 1;
+  return entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0 || (entry.cue & cue.unit) !== 0;
+}

@@ -14,12 +14,17 @@ function isPronoun(t: Words, i: number): boolean {
   return hasArticle(t, i) && !(i > 0 && isDefinite(t, i - 1));
 }
 
+/** A verb stands behind no preposition and in no comparison. */
+const isGoverned = (t: Words, first: number) =>
+  ((t.proclitics[first] as number) & proclitic.preposition) !== 0 ||
+  hasRole(t, first - 1, ~(role.negation | role.what | role.and));
+
 /** ألف as a verb (he wrote), and in wishes and titles: ألف مبروك, ألف ليلة. */
 function isOtherThousand(t: Words, number: NumberReading): boolean {
   const { next } = number;
   if (hasCue(t, next, cue.phrase)) return true;
   if (number.next !== number.first + 1 || t.entry[number.first]?.word !== "الف") return false;
-  if (!isWord(t, next) || number.definite) return false;
+  if (!isWord(t, next) || number.definite || isGoverned(t, number.first)) return false;
   const isKnown = t.entry[next] !== undefined;
   const last = t.text.charCodeAt((t.end[next] as number) - 1);
   const isAccusative = last === letter.alef || last === letter.fathatan;

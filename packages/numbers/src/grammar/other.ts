@@ -1,6 +1,13 @@
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
-import { before, beforeLabel, hasCueNear, isCountedNoun, isGluedToName } from "./context.js";
+import {
+  before,
+  beforeLabel,
+  countsSomething,
+  hasCueNear,
+  isCountedNoun,
+  isGluedToName,
+} from "./context.js";
 import {
   digitProclitics,
   hasArticle,
@@ -11,7 +18,6 @@ import {
   isNumber,
   isSymbol,
   isWord,
-  plainEntry,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -55,7 +61,7 @@ export function readPhone(t: Words, i: number): Found | undefined {
     digits <= 16 &&
     !t.literal[i]?.decimals &&
     !t.literal[i]?.dotted &&
-    (!t.literal[i]?.grouped || cued || plus);
+    (!t.literal[i]?.grouped || cued || (plus && digits >= 10));
   if (
     !fits ||
     !(plus || isZero || cued || (joints >= 1 && next > i + 1 && digits >= 8 && joints > 1))
@@ -67,14 +73,17 @@ export function readPhone(t: Words, i: number): Found | undefined {
   return makePlain(t, "other", plus ? i - 1 : i, next, value);
 }
 
+/** الرقم الموحد 199, الهاتف المجاني 920: a definite label with its adjective. */
+const isLabelWithAdjective = (t: Words, at: number) =>
+  isDefinite(t, at) && hasArticle(t, at - 1) && hasCue(t, at - 1, cue.label);
+
 /** Serial numbers: after رقم, المادة, الدقيقة and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
   const label = beforeLabel(t, i);
-  if (label < 0 || !isWord(t, label) || !hasCue(t, label, cue.label)) return false;
+  if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
   if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
-  const entry = plainEntry(t, i + 1);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0))
-    return false;
+  if (!hasCue(t, label, cue.label))
+    return isLabelWithAdjective(t, label) && !isCountedNoun(t, i + 1);
   const isUnit = hasCue(t, label, cue.unit);
   return !isUnit || hasArticle(t, label) || isDefinite(t, label);
 }
@@ -82,9 +91,7 @@ export function isLabelled(t: Words, i: number): boolean {
 /** A maker's or model's name right before the digits: بوينغ 737, iPad mini 4. */
 export function isModel(t: Words, i: number): boolean {
   if (isGluedToName(t, i)) return true;
-  const entry = plainEntry(t, i + 1);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || (entry.cue & cue.unit) !== 0))
-    return false;
+  if (countsSomething(t, i + 1)) return false;
   const previous = before(t, i);
   if (previous < 0) return false;
   if (hasCue(t, previous, cue.brand) && previous === i - 1) return true;

@@ -40,7 +40,12 @@ function readPer(t: Words, i: number, fits: (at: number) => boolean): number {
 }
 
 const isHundred = (t: Words) => (i: number) => t.entry[i]?.hundreds === 1;
-const isThousand = (t: Words) => (i: number) => t.entry[i]?.scale === 3 && t.entry[i]?.times === 1;
+
+/** The exponent of a definite ألف or مليون after في or ب: خمسة في الألف. */
+const isScale = (t: Words) => (i: number) => {
+  const entry = t.entry[i];
+  return entry !== undefined && entry.scale >= 3 && entry.scale <= 6 && entry.times === 1;
+};
 
 /** Where a percent sign or word after token `i - 1` ends; -1 if there is none. */
 export function readPercent(t: Words, i: number): number {
@@ -48,9 +53,10 @@ export function readPercent(t: Words, i: number): number {
   return readPer(t, i, isHundred(t));
 }
 
-function readPerMille(t: Words, i: number): number {
-  if (isPerMilleSign(t, i)) return i + 1;
-  return readPer(t, i, isThousand(t));
+function readPerScale(t: Words, i: number): { next: number; exponent: number } | undefined {
+  if (isPerMilleSign(t, i)) return { next: i + 1, exponent: 3 };
+  const next = readPer(t, i, isScale(t));
+  return next < 0 ? undefined : { next, exponent: t.entry[next - 1]?.scale ?? 3 };
 }
 
 /** Offsets and tokens of a bracket around the number alone: (5070) ريال. */
@@ -136,13 +142,14 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
       next: percent,
       end: t.end[percent - 1] as number,
     };
-  const perMille = readPerMille(t, bracket.next);
-  if (perMille > 0) {
-    const value = multiply(number.value, ratio(1n, 1000n));
+  const per = readPerScale(t, bracket.next);
+  if (per !== undefined) {
+    const value = multiply(number.value, ratio(1n, powerOfTen(per.exponent)));
+    const { next } = per;
     return {
       ...makeNumber("fraction", { ...number, value }),
-      next: perMille,
-      end: t.end[perMille - 1] as number,
+      next,
+      end: t.end[next - 1] as number,
     };
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);

@@ -70,7 +70,7 @@ function isSecondFeminine(t: Words, i: number): boolean {
   const previous = before(t, i);
   if (previous < 0) return hasArticle(t, i);
   if (hasArticle(t, i)) return !hasRole(t, previous, role.in | role.each);
-  return endsInTehMarbuta(t, previous) && t.entry[previous]?.unit === -1;
+  return endsInTehMarbuta(t, previous) && (t.entry[previous]?.unit ?? -1) === -1;
 }
 
 function isOrdinalWord(t: Words, i: number): boolean {
@@ -86,7 +86,7 @@ function isOrdinalWord(t: Words, i: number): boolean {
 /** الثاني بعد المئة, السابع عشر بعد الألف. */
 function addAfter(
   t: Words,
-  ordinal: { value: number; next: number },
+  ordinal: { value: number | bigint; next: number },
 ): { value: bigint; next: number } {
   const value = BigInt(ordinal.value);
   const at = ordinal.next + 1;
@@ -159,6 +159,10 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
   if (suffix !== undefined) return suffix;
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.definite ? definiteKind(t, number) : "cardinal";
+  if (kind === "ordinal") {
+    const { value, next } = addAfter(t, { value: number.value.n, next: number.next });
+    return makeNumber("ordinal", reading(t, i, next, ratio(value, 1n)));
+  }
   const found = makeNumber(kind, number);
   addFractionAfterMeasure(t, found);
   return found;

@@ -1,17 +1,7 @@
 import { cue, role } from "../lexicon/entry.js";
-import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
-import { before, isCountedNoun } from "./context.js";
-import {
-  hasCue,
-  hasRole,
-  isForeign,
-  isGlued,
-  isSymbol,
-  isWord,
-  plainEntry,
-  type Words,
-} from "./cursor.js";
+import { before, countsSomething, isCountedNoun } from "./context.js";
+import { hasCue, hasRole, isForeign, isGlued, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
@@ -26,15 +16,6 @@ const quantityRoles =
   role.below |
   role.reach |
   role.equal;
-
-/** A scale word, a percent sign or a unit after the digits: then they count something. */
-function countsSomething(t: Words, i: number): boolean {
-  const entry = plainEntry(t, i);
-  if (entry !== undefined && (entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0))
-    return true;
-  if (entry !== undefined && (entry.cue & cue.unit) !== 0) return true;
-  return isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent);
-}
 
 /** Era marks: م glued to a year of this era, هـ glued or spaced after a Hijri one. */
 function eraAfter(t: Words, i: number, year: number): "hijri" | "gregorian" | undefined {

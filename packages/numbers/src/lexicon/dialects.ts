@@ -31,9 +31,9 @@ export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "
 /** Units that differ by more than a sound. جوج is Maghrebi; تنين Levantine; ثنين Gulf. */
 export const dialectUnits: readonly (readonly [value: number, forms: readonly string[]])[] = [
   [2, ["اتنين", "تنين", "ثنين", "تنتين", "ثنتين", "ثنتان", "اتنان", "جوج"]],
-  [3, ["تلاته", "تلات", "تلت", "ثلث"]],
+  [3, ["تلاته", "تلات", "تلت"]],
   [4, ["ربعه"]],
-  [8, ["تمنيه", "ثمنيه", "تمن", "ثمن"]],
+  [8, ["تمنيه", "ثمنيه", "تمن"]],
 ];
 
 /** Before a noun مئة ends in ت (تلتميت جنيه); in the Maghreb it may end in ا (تلت ميا). */

@@ -16,6 +16,8 @@ export const character = {
   less: 0x3c,
   equals: 0x3d,
   greater: 0x3e,
+  atMost: 0x2264,
+  atLeast: 0x2265,
   at: 0x40,
   caret: 0x5e,
   underscore: 0x5f,

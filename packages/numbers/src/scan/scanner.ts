@@ -91,6 +91,7 @@ export class Scanner<Entry> {
     const { letters, places } = this;
     let length = 0;
     let vowels = 0;
+    let dammaAt = -1;
     let end = from;
     let at = from;
     for (; at < to; at++) {
@@ -108,7 +109,7 @@ export class Scanner<Entry> {
         }
       } else if (kind === unitClass.ignorable) {
         if (code === letter.tatweel || (code >= 0x64b && code <= 0x670)) end = at + 1;
-        if (code === letter.damma && length === 1) vowels |= vowelling.dammaFirst;
+        if (code === letter.damma && dammaAt < 0) dammaAt = length - 1;
         else if (code === letter.fathatan) vowels |= vowelling.tanwin;
         else if (code === letter.shadda) vowels |= vowelling.shadda;
       } else break;
@@ -116,8 +117,10 @@ export class Scanner<Entry> {
     if (text.charCodeAt((places[length - 1] as number) ?? from) === letter.alefMaksura)
       vowels |= vowelling.alefMaksura;
     add(tokens, tokenKind.word, from, end, from, spaced);
-    tokens.vowels[tokens.length - 1] = vowels;
     if (length < maximumLetters) this.lookUp(tokens, length);
+    const index = tokens.length - 1;
+    if (dammaAt >= 0 && tokens.stemLetter[index] === dammaAt) vowels |= vowelling.dammaFirst;
+    tokens.vowels[index] = vowels;
     return at;
   }
 
@@ -177,6 +180,7 @@ export class Scanner<Entry> {
     if (entry === undefined || !options.allows(entry, bits)) return false;
     const index = tokens.length - 1;
     tokens.entry[index] = entry;
+    tokens.stemLetter[index] = stem;
     tokens.proclitics[index] = bits;
     tokens.stem[index] = shown === 0 ? (tokens.start[index] as number) : (places[shown] as number);
     if (options.starts(entry)) tokens.triggers.push(index);
@@ -217,6 +221,7 @@ function add<Entry>(
   tokens.stem[index] = stem;
   tokens.entry[index] = undefined;
   tokens.proclitics[index] = 0;
+  tokens.stemLetter[index] = 0;
   tokens.vowels[index] = 0;
   tokens.literal[index] = undefined;
   tokens.spaced[index] = spaced;

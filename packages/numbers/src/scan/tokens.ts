@@ -26,6 +26,8 @@ export class Tokens<Entry> {
   /** For a word: where its article, or else its stem, starts. For a symbol: its code unit. */
   readonly stem: number[] = [];
   readonly entry: (Entry | undefined)[] = [];
+  /** How many letters stand before the stem. */
+  readonly stemLetter: number[] = [];
   readonly proclitics: number[] = [];
   readonly vowels: number[] = [];
   readonly literal: (Literal | undefined)[] = [];
