@@ -10,6 +10,8 @@ export interface DecodeOptions {
 
 /** How many bytes at the beginning are looked at to tell text from other files. */
 const sampleSize = 8192;
+/** So many control bytes never make a text binary. */
+const strayControls = 8;
 
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ["a PDF document", [0x25, 0x50, 0x44, 0x46]],
@@ -38,13 +40,13 @@ function binaryKind(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleSize);
   let controls = 0;
   for (const byte of sample) {
-    // Tab, line feed, form feed, carriage return and escape do occur in text; a stray NUL at the
-    // end of a scraped file does too, so a few controls are let through.
+    // Tab, line feed, form feed, carriage return and escape do occur in text; a few stray NULs in a
+    // scraped file do too.
     if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) {
       controls++;
     }
   }
-  return controls * 50 > sample.length ? "binary data" : undefined;
+  return controls > strayControls && controls * 50 > sample.length ? "binary data" : undefined;
 }
 
 function decoderFor(encoding: string, fatal: boolean): InstanceType<typeof TextDecoder> {
@@ -58,21 +60,31 @@ function decoderFor(encoding: string, fatal: boolean): InstanceType<typeof TextD
   }
 }
 
-/** The offset of the first byte that does not belong to valid UTF-8. */
+function isValid(bytes: Uint8Array, end: number, stream: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The offset of the first byte that does not belong to valid UTF-8.
+ *
+ * TextDecoder does not say where it failed; halving finds the longest beginning without a fault.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
-  // TextDecoder does not say where it failed; halving finds the longest valid beginning. A cut
-  // may split a character, which `stream: true` forgives.
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    // A cut may split a character, which `stream` forgives.
+    if (isValid(bytes, middle, true)) low = middle;
+    else high = middle - 1;
   }
+  // The faulty character may have begun up to three bytes earlier.
+  while (!isValid(bytes, low, false)) low--;
   return low;
 }
 

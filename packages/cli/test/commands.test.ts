@@ -50,7 +50,7 @@ describe("numbers", () => {
   it("lists place, kind, value and text", async () => {
     const { code, stdout } = await warraq(["numbers", article]);
     expect(code).toBe(0);
-    expect(stdout).toContain(":10:81\tmoney\t204500 USD\t204,500 دولار أميركي\n");
+    expect(stdout).toContain(":10:130\tmoney\t204500 USD\t204,500 دولار أميركي\n");
     expect(stdout).toContain("\tpercent\t35 %\t35%\n");
     expect(stdout).toContain("\tcardinal\t> 1800\t1800\n");
     expect(stdout).toContain("\tyear\t2019\t2019\n");

@@ -9,6 +9,7 @@ import {
 import { type Sentence, sentences, type Token, tokenize } from "@warraq/tokenize";
 import { type Span, shift } from "@warraq/unicode";
 import { regions } from "./regions.js";
+import { shiftMention } from "./shift-mention.js";
 import { shiftWord } from "./shift-word.js";
 
 /** What `analyze` finds; every span points into the text that was passed in. */
@@ -69,7 +70,7 @@ export function createAnalyzer(options: AnalyzeOptions = {}): (text: string) => 
       blocks,
       sentences: overArticle((region) => sentences(region)),
       tokens: overArticle((region) => tokenize(region)),
-      numbers: overArticle((region) => finder.find(region)),
+      numbers: overArticle((region) => finder.find(region), shiftMention),
       ...(segmenter && { words: overArticle((region) => segmenter.segment(region), shiftWord) }),
     };
   };

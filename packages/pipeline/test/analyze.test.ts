@@ -83,8 +83,15 @@ describe("laws", () => {
         const text = parts.join("\n");
         const { title, sentences, tokens, numbers, words = [] } = analyze(text, { segments: true });
         const found = [...sentences, ...tokens, ...numbers, ...words];
-        for (const span of [...found, ...words.flatMap(({ segments }) => segments)]) {
+        const inner = [
+          ...words.flatMap(({ segments }) => segments),
+          ...numbers.flatMap(({ parts = [] }) => parts),
+        ];
+        for (const span of [...found, ...inner]) {
           expect(text.slice(span.start, span.end)).toBe(span.text);
+        }
+        for (const { start, end, scope } of numbers) {
+          expect(scope.start <= start && end <= scope.end).toBe(true);
         }
         if (title) expect(text.slice(title.start, title.end)).toBe(title.text);
       }),
