@@ -41,7 +41,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe("Clean article");
     await page.keyboard.press("End");
-    expect(await focused(page)).toBe("Numbers");
+    expect(await focused(page)).toBe("In code");
     await page.keyboard.press("Home");
     expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Line by line");
   });

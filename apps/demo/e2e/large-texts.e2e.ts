@@ -4,8 +4,16 @@ import { settled, useSite } from "./site.js";
 
 const site = useSite();
 
-const paragraph =
-  "قالت إدارة الميناء إن حركة السفن زادت بنسبة 12% في العام الماضي، وإن عائداتها بلغت خمسة ملايين دولار، وهو أعلى رقم منذ 2015.\nشارك\nاقرأ أيضا\n";
+/** A page of about so many bytes, of paragraphs that differ, with furniture between them. */
+function pageOf(bytes: number): string {
+  const lines: string[] = [];
+  for (let length = 0, i = 1; length < bytes; i++) {
+    const line = `قالت إدارة الميناء رقم ${i} إن حركة السفن زادت بنسبة ${i % 40}% في العام الماضي، وإن عائداتها بلغت ${i + 5} ملايين دولار، وهو أعلى رقم منذ ${1950 + (i % 70)}.`;
+    lines.push(line, "شارك");
+    length += Buffer.byteLength(line) + 10;
+  }
+  return lines.join("\n");
+}
 
 /** Begins to measure the longest time in which the page does not get to draw. */
 const watchPauses = (page: Page) =>
@@ -28,7 +36,7 @@ describe("a text of a megabyte", () => {
   it("leaves the page in the hands of its reader", async () => {
     const permissions = ["clipboard-read", "clipboard-write"];
     const page = await site.open({ language: "en", permissions });
-    const text = paragraph.repeat(Math.ceil(1_000_000 / Buffer.byteLength(paragraph)));
+    const text = pageOf(1_000_000);
     await page.evaluate((text) => navigator.clipboard.writeText(text), text);
     await page.locator("#input").focus();
     await page.keyboard.press("Control+A");
@@ -45,12 +53,12 @@ describe("a text of a megabyte", () => {
     expect(clicked).toBeLessThan(5000);
     expect(longest).toBeLessThan(3000);
     expect(await page.locator(".line").count()).toBeLessThan(1000);
-    expect(await page.locator(".line[data-keep=true]").count()).toBeGreaterThan(10);
+    expect(await page.locator(".line").count()).toBeGreaterThan(50);
   });
 
   it("in one line is cut for show and can be read on", async () => {
     const page = await site.open({ language: "en" });
-    const text = paragraph.replaceAll("\n", " ").repeat(1000);
+    const text = pageOf(100_000).replaceAll("\n", " ");
     await page.locator("#input").fill(text);
     await settled(page);
     const first = page.locator(".line").first();

@@ -14,7 +14,7 @@ describe("the page", () => {
     ["ar", 320],
   ] as const)("fits (%s, %i wide) and is photographed", async (language, width) => {
     const page = await site.open({ language, width });
-    for (const tab of ["lines", "article", "numbers"]) {
+    for (const tab of ["lines", "article", "numbers", "code"]) {
       await page.locator(`#tab-${tab}`).click();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);

@@ -6,5 +6,10 @@ import "./styles/index.css";
 import { render } from "preact";
 import { App } from "./app.js";
 
+// All of the font at once: a page without a connection may need the bold letters later.
+for (const weight of [400, 600]) {
+  void document.fonts.load(`${weight} 1rem "IBM Plex Sans Arabic"`, "ورّاق Warraq");
+}
+
 const root = document.getElementById("app");
 if (root !== null) render(<App />, root);

@@ -189,9 +189,9 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "article.save": "نزّل النص",
   "article.json": "نزّل JSON",
 
-  "code.clean": "المقال من سطر الأوامر",
-  "code.numbers": "أعداده، كل عدد كائن JSON في سطر",
-  "code.analyze": "كلاهما في برنامج",
+  "code.clean": "المقال",
+  "code.everything": "كل ما تعرضه هذه الصفحة بصيغة JSON",
+  "code.analyze": "المقال وأعداده في برنامج",
   "code.copy": "انسخ",
   "code.copied": "نُسخت الشيفرة.",
   "code.blocked": "لا يسمح المتصفح لهذه الصفحة بالنسخ. حدّد الشيفرة وانسخها بنفسك.",

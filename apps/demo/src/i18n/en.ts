@@ -146,9 +146,9 @@ export const en = {
   "article.save": "Download text",
   "article.json": "Download JSON",
 
-  "code.clean": "The article, from the command line",
-  "code.numbers": "Its numbers, one JSON object a line",
-  "code.analyze": "Both, in TypeScript",
+  "code.clean": "The article",
+  "code.everything": "All that this page shows, as JSON",
+  "code.analyze": "The article and its numbers, in TypeScript",
   "code.copy": "Copy",
   "code.copied": "Code copied.",
   "code.blocked": "The browser does not let this page copy. Select the code and copy it yourself.",

@@ -18,9 +18,9 @@ export function snippets(country: string | null): readonly Snippet[] {
       code: "warraq clean page.txt",
     },
     {
-      id: "numbers",
-      title: "code.numbers",
-      code: `warraq numbers --json${flag} page.txt`,
+      id: "everything",
+      title: "code.everything",
+      code: `warraq analyze --json${flag} page.txt`,
     },
     {
       id: "analyze",

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { examples } from "../examples/index.js";
+import { directions } from "../i18n/messages.js";
 import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
 import { CountryMenu } from "./country-menu.js";
@@ -19,7 +20,7 @@ interface Properties {
 
 export function InputPane(properties: Properties) {
   const { text, onText, country, onCountry, onFile, onNotice } = properties;
-  const { t } = useSettings();
+  const { settings, t } = useSettings();
   // Not `auto`: one Latin word at the beginning would turn the whole article round.
   const [direction, setDirection] = useState<"rtl" | "ltr">("rtl");
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +43,7 @@ export function InputPane(properties: Properties) {
         id="input"
         ref={field}
         lang="ar"
-        dir={direction}
+        dir={text === "" ? directions[settings.language] : direction}
         spellcheck={false}
         value={text}
         placeholder={t("input.placeholder")}

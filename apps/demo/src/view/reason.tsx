@@ -8,15 +8,17 @@ export function Reason({ line }: { readonly line: ViewLine }) {
   const { settings, t } = useSettings();
   const arabic = settings.language === "ar" ? arabicReason(line.reason) : undefined;
   return (
-    <p class="reason" dir={directions[settings.language]}>
-      {arabic ?? (
-        <bdi lang="en" dir="ltr">
-          {line.reason}
-        </bdi>
-      )}{" "}
-      <span class="confidence">
-        {t("line.confidence", { percent: Math.round(line.confidence * 100) })}
-      </span>
+    <p class="reason">
+      <bdi dir={directions[settings.language]}>
+        {arabic ?? (
+          <bdi lang="en" dir="ltr">
+            {line.reason}
+          </bdi>
+        )}{" "}
+        <span class="confidence">
+          {t("line.confidence", { percent: Math.round(line.confidence * 100) })}
+        </span>
+      </bdi>
     </p>
   );
 }
