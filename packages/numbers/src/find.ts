@@ -7,7 +7,7 @@ import { makeFraction } from "./grammar/pair.js";
 import { joinRange } from "./grammar/range.js";
 import { readWord } from "./grammar/words.js";
 import type { Entry } from "./lexicon/entry.js";
-import { lexicon, startsMention } from "./lexicon/lexicon.js";
+import { allowsReading, lexicon, startsMention } from "./lexicon/lexicon.js";
 import type { Mention, NumberPart } from "./mention.js";
 import type { Settings } from "./options.js";
 import { CurrencyResolver, inMainUnit, lineAround, namedCurrencies } from "./resolve.js";
@@ -68,7 +68,7 @@ export class NumberFinder {
     this.scanner = new Scanner({
       table: lexicon(),
       starts: startsMention,
-      allows: () => true,
+      allows: allowsReading,
       commaIsDecimal: settings.commaIsDecimal,
     });
   }

@@ -7,7 +7,7 @@ import {
   ratio,
   whole,
 } from "../exact/rational.js";
-import { form, role } from "../lexicon/entry.js";
+import { type Entry, form, role } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
 import {
   afterAnd,
@@ -15,6 +15,7 @@ import {
   hasRole,
   isGlued,
   isNumber,
+  isWord,
   nominal,
   plainEntry,
   type Words,
@@ -79,11 +80,29 @@ export function readBelowHundred(t: Words, i: number): Small | undefined {
   return { value: unit, next: i + 1 };
 }
 
+/**
+ * Words that a hundred folds into: ميتا (Meta) is written without the hamza of مئتا, and متين ("solid") is
+ * two hundred in Egyptian only before what it counts.
+ */
+function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
+  if (entry.word === "متين") {
+    const following = plainEntry(t, i + 1);
+    const counts = following !== undefined && (following.money >= 0 || following.scale >= 3 || following.role === 0);
+    const joined = afterAnd(t, i + 1);
+    return !counts && (joined < 0 || (t.entry[joined]?.unit ?? -1) < 0) && t.length > 1;
+  }
+  if (entry.hundredForm !== form.construct) return false;
+  const written = t.text.slice(t.start[i], t.end[i]);
+  if (!written.includes("\u0626") && !entry.word.startsWith("ما")) return true;
+  const next = i + 1;
+  return !isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next));
+}
+
 /** The hundreds at token `i`: one word (ثلاثمئة) or a unit and مئة. */
 function readHundredHead(t: Words, i: number): Small | undefined {
   const entry = t.entry[i];
   if (entry === undefined) return undefined;
-  if (entry.hundreds > 0 && entry.hundredForm !== form.plural)
+  if (entry.hundreds > 0 && entry.hundredForm !== form.plural && !isOtherHundred(t, i, entry))
     return { value: entry.hundreds * 100, next: i + 1 };
   if (entry.unit < 3 || entry.unit > 9) return undefined;
   const hundred = nominal(t, i + 1);

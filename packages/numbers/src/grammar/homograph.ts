@@ -51,6 +51,9 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
     case 6:
     case 7: {
       const isBare = !entry.word.endsWith("ه") && !number.definite;
+      // «وست» is "West" in names of clubs.
+      const isWest = entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
+      if (isBare && isWest && isWord(t, next) && t.entry[next] === undefined) return true;
       const isNegated =
         ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
       return isBare && (isNegated || isDefinite(t, next));

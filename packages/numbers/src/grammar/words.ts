@@ -7,6 +7,7 @@ import { before } from "./context.js";
 import { readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  folded,
   hasArticle,
   hasCue,
   hasRole,
@@ -58,6 +59,8 @@ const lastLetter = (t: Words, i: number) => t.text.charCodeAt((t.end[i] as numbe
 const endsInTehMarbuta = (t: Words, i: number) =>
   isWord(t, i) && (lastLetter(t, i) === 0x629 || lastLetter(t, i) === letter.heh);
 
+const nextWordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
+
 /** أولى is "first" only with its ى or beside a feminine noun; الأولي is "initial", أولي "those of". */
 function isFirstFeminine(t: Words, i: number): boolean {
   const written = lastLetter(t, i) === letter.alefMaksura;
@@ -77,7 +80,10 @@ function isOrdinalWord(t: Words, i: number): boolean {
   const entry = t.entry[i];
   if (endsMonth(t, i) || hasCue(t, i - 1, cue.name)) return false;
   const following = t.entry[i + 1]?.word ?? "";
-  if (following === "امس" || following === "اكسيد") return false;
+  if (following === "امس" || nextWordIs(t, i + 1, "اكسيد")) return false;
+  // «أول من أمس» is a day, «رابعة العدوية» a name.
+  if (hasRole(t, i + 1, role.from) && t.entry[i + 2]?.word === "امس") return false;
+  if (hasCue(t, i + 1, cue.phrase)) return false;
   if (entry?.word === "اولي") return isFirstFeminine(t, i);
   if (entry?.word === "ثانيه" && t.entry[i + 1]?.isTail !== true) return isSecondFeminine(t, i);
   return true;
@@ -212,6 +218,8 @@ function readVague(t: Words, i: number): Found | undefined {
   const isPart = (at: number) => {
     const entry = t.entry[at];
     if (entry === undefined) return false;
+    // كذا alone is "likewise".
+    if (entry.word === "كذا") return (t.entry[at + 1]?.scale ?? -1) >= 3;
     if ((entry.cue & cue.vague) !== 0) return true;
     return (
       (entry.scale >= 3 && entry.scaleForm === form.plural) ||

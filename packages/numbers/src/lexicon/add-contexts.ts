@@ -51,7 +51,7 @@ const plurals =
   "شهور عقود قرون فصول نجوم بنوك أسر غرف صور قرى سنين أيام أركان صحابة خلفاء فقهاء دقائق مراحل مناطق مراكز أشقاء إخوة بنود سور تلاميذ";
 
 /** Nouns that follow a number word in set phrases where it counts nothing. */
-const phrases = "نووية مبروك شكر تحية سلام سلامة رحمة ليلة وردة حمدلله هلا مرحبا نيوز";
+const phrases = "نووية عدوية مبروك شكر تحية سلام سلامة رحمة ليلة وردة حمدلله هلا مرحبا نيوز";
 
 /** The words around numbers. */
 export function addContexts(map: EntryMap): void {
@@ -67,7 +67,8 @@ export function addContexts(map: EntryMap): void {
   map.addRole(role.negation, "لا لم لن ألا ليس ليست غير وألا");
   for (const noun of dualNouns.split(" ")) {
     const { nominative, oblique } = dualOf(noun);
-    map.of(nominative).isDual = true;
+    // ميلان is Milan.
+    if (noun !== "ميل") map.of(nominative).isDual = true;
     map.of(oblique).isDual = true;
   }
   map.addCue(cue.unit, unitNouns);

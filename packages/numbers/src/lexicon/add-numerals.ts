@@ -135,19 +135,19 @@ function addFractions(map: EntryMap): void {
     entry.parts = parts;
   };
   for (const { denominator, singular, plural } of fractions) {
-    for (const word of withTeh(singular)) {
-      add(word, denominator, 1);
-      add(`${word}ا`, denominator, 1);
-      const dual = dualOf(word);
-      add(dual.oblique, denominator, 2);
-      add(dual.nominative, denominator, 2);
-      // نصفي and ربعا are other words or other cases: only the duals of a third are in use in construct.
-      if (denominator === 3) {
-        add(dual.constructNominative, 3, 1);
-        add(dual.constructOblique, 3, 2);
-      }
+    add(singular, denominator, 1);
+    add(`${singular}ا`, denominator, 1);
+    add(plural, denominator, 0);
+    // «نصفين» is "in two".
+    if (denominator === 2) continue;
+    const dual = dualOf(singular);
+    add(dual.oblique, denominator, 2);
+    add(dual.nominative, denominator, 2);
+    // ربعي and خمسا are other words or other cases: only the dual of a third is in use in construct.
+    if (denominator === 3) {
+      add(dual.constructNominative, 3, 1);
+      add(dual.constructOblique, 3, 2);
     }
-    for (const word of withTeh(plural)) add(word, denominator, 0);
   }
   add("نص", 2, 1);
 }

@@ -24,9 +24,12 @@ export const teenEndings: readonly string[] = ["ت", "ط"].flatMap((dental) =>
 export const elevens: readonly string[] = ["احد", "حد", "هد", "حض", "ايد", "ده"].flatMap((stem) =>
   ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
 );
-export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"].flatMap(
-  (stem) => ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
-);
+export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"]
+  .flatMap((stem) =>
+    ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
+  )
+  // تنعش is the verb "revives" first of all.
+  .filter((word) => word !== "تنعش");
 
 /** Units that differ by more than a sound. جوج is Maghrebi; تنين Levantine; ثنين Gulf. */
 export const dialectUnits: readonly (readonly [value: number, forms: readonly string[]])[] = [

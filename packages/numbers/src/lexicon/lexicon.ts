@@ -1,3 +1,4 @@
+import { proclitic } from "../scan/tokens.js";
 import { createWordTable, type WordTable } from "../scan/word-table.js";
 import { addCalendar } from "./add-calendar.js";
 import { addContexts } from "./add-contexts.js";
@@ -22,6 +23,16 @@ export const startsMention = (entry: Entry): boolean =>
   (entry.money >= 0 && (entry.moneyForm === form.dual || entry.moneyForm === form.singular)) ||
   (entry.cue & cue.vague) !== 0 ||
   (entry.role & 2048) !== 0;
+
+/**
+ * A hamza inside the stem makes another word (وأحد, تأمن), but for misspelt آلاف. As a prefix ك means
+ * "like": it stands before ordinals and واحد, while كمية and كتمان are words of their own.
+ */
+export const allowsReading = (entry: Entry, proclitics: number, innerHamza: boolean): boolean => {
+  if (innerHamza && entry.scale < 3 && startsMention(entry)) return false;
+  const isLike = (proclitics & (proclitic.kaf | proclitic.article)) === proclitic.kaf;
+  return !isLike || !startsMention(entry) || entry.ordinal > 0 || entry.unit === 1 || entry.compoundUnit > 0;
+};
 
 let table: WordTable<Entry> | undefined;
 

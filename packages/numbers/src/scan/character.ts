@@ -63,3 +63,6 @@ export const letter = {
   shadda: 0x651,
   tatweel: 0x640,
 } as const;
+
+/** Alef with hamza or madda. */
+export const hamza = { madda: 0x622, above: 0x623, below: 0x625, yeh: 0x626 } as const;

@@ -1,4 +1,4 @@
-import { character, letter } from "./character.js";
+import { character, hamza, letter } from "./character.js";
 import { classes, folds, lamAlefFirst, lamAlefLast, unitClass } from "./fold.js";
 import { readLiteral } from "./literal.js";
 import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
@@ -15,8 +15,8 @@ export interface ScanOptions<Entry> {
   readonly table: WordTable<Entry>;
   /** May a mention start at a word with this entry? */
   readonly starts: (entry: Entry) => boolean;
-  /** May the entry be read behind these proclitics? */
-  readonly allows: (entry: Entry, proclitics: number) => boolean;
+  /** May the entry be read behind these proclitics, and with a hamza on an alef inside it? */
+  readonly allows: (entry: Entry, proclitics: number, innerHamza: boolean) => boolean;
   readonly commaIsDecimal: boolean;
 }
 
@@ -155,7 +155,7 @@ export class Scanner<Entry> {
         bits | proclitic.preposition | proclitic.lam | proclitic.article,
       );
     else if (next === beh || next === kaf || next === lam) {
-      bits |= proclitic.preposition | (next === lam ? proclitic.lam : 0);
+      bits |= proclitic.preposition | (next === lam ? proclitic.lam : next === kaf ? proclitic.kaf : 0);
       if (this.try(tokens, cut + 1, cut + 1, length, bits)) return;
       if (letters[cut + 1] === alef && letters[cut + 2] === lam)
         this.try(tokens, cut + 1, cut + 3, length, bits | proclitic.article);
@@ -164,6 +164,16 @@ export class Scanner<Entry> {
 
   private setProclitics(tokens: Tokens<Entry>, bits: number): void {
     tokens.proclitics[tokens.length - 1] = bits;
+  }
+
+  /** Is an alef after the first letter of the stem written with a hamza (وأحد is not واحد)? */
+  private hasInnerHamza(text: string, stem: number, length: number): boolean {
+    for (let i = stem + 1; i < length; i++) {
+      if (this.letters[i] !== alef) continue;
+      const code = text.charCodeAt(this.places[i] as number);
+      if (code === hamza.above || code === hamza.below || code === hamza.madda) return true;
+    }
+    return false;
   }
 
   /** Looks up the letters from `stem` on; `shown` is where the part inside a span starts. */
@@ -177,8 +187,9 @@ export class Scanner<Entry> {
     const { options, letters, suffixHashes, places } = this;
     if (length <= stem) return false;
     const entry = options.table.find(letters, stem, length, suffixHashes[stem] as number);
-    if (entry === undefined || !options.allows(entry, bits)) return false;
+    if (entry === undefined) return false;
     const index = tokens.length - 1;
+    if (!options.allows(entry, bits, this.hasInnerHamza(tokens.text, stem, length))) return false;
     tokens.entry[index] = entry;
     tokens.stemLetter[index] = stem;
     tokens.proclitics[index] = bits;

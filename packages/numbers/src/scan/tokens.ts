@@ -3,7 +3,7 @@ import type { Literal } from "./literal.js";
 export const tokenKind = { word: 1, number: 2, foreign: 3, symbol: 4, lineEnd: 5 } as const;
 
 /** What stands before the stem of a word, as bits. */
-export const proclitic = { conjunction: 1, preposition: 2, article: 4, lam: 8 } as const;
+export const proclitic = { conjunction: 1, preposition: 2, article: 4, lam: 8, kaf: 16 } as const;
 
 /** Marks that tell homographs apart when the writer took the trouble, as bits. */
 export const vowelling = {
