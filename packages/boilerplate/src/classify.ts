@@ -1,15 +1,16 @@
 import { assemble } from "./assemble.js";
+import { buildBlocks } from "./build-blocks.js";
 import { type ChainModel, marginals } from "./chain.js";
 import { checkOptions } from "./check-options.js";
 import { cueMatcher } from "./cue-matcher.js";
 import { chainWeights } from "./data/chain-weights.generated.js";
-import { decide, keepThreshold } from "./decide.js";
-import { explain } from "./explain.js";
-import { type Label, labels } from "./labels.js";
+import { thresholdsFor } from "./decide.js";
+import { decidePage } from "./decide-page.js";
+import { createPartFinder } from "./inline/find-parts.js";
 import { unpackModel } from "./model-text.js";
 import { pageFeatures } from "./page-features.js";
 import { readPage } from "./read-page.js";
-import type { Block, Classification, ClassifyOptions } from "./types.js";
+import type { Classification, ClassifyOptions } from "./types.js";
 
 let shipped: ChainModel | undefined;
 
@@ -30,25 +31,15 @@ export interface Classifier {
 /** A classifier over a given model: training and evaluation use it with models of their own. */
 export function createClassifierWith(model: ChainModel, options: ClassifyOptions): Classifier {
   const settings = checkOptions(options);
-  const threshold = keepThreshold(settings.precision);
+  const thresholds = thresholdsFor(settings.precision);
+  const finder = createPartFinder(cueMatcher());
   const classifyText = (text: string): Classification => {
     const page = readPage(text, cueMatcher());
     const features = pageFeatures(page);
     const probabilities = marginals(model, features);
-    const blocks: Block[] = page.lines.map(({ start, end }, i) => {
-      const { label: index, article } = decide(probabilities, i, threshold);
-      const label = labels[index] as Label;
-      const keep = settings.keep.has(label);
-      const sure = label === "title" || label === "body" ? article : 1 - article;
-      return {
-        start,
-        end,
-        label,
-        keep,
-        confidence: Math.round(sure * 1000) / 1000,
-        reason: explain(model, features, i, index),
-      };
-    });
+    const decisions = decidePage(page.lines, probabilities, thresholds);
+    const { lines } = page;
+    const blocks = buildBlocks(decisions, { text, lines, features, model, settings, finder });
     return assemble(text, blocks);
   };
   return { classify: classifyText, strip: (text) => classifyText(text).text };

@@ -10,9 +10,16 @@ export interface Decision {
   readonly article: number;
 }
 
-/** How likely article a line must be to stay, for a `precision` from 0 to 1. */
-export function keepThreshold(precision: number): number {
-  return precision <= 0.5 ? 0.02 + precision * 0.46 : 0.25 + (precision - 0.5) * 0.5;
+/** How likely article a line must be to stay. */
+export interface Thresholds {
+  readonly short: number;
+  /** For prose: losing a paragraph is worse than keeping a button. */
+  readonly prose: number;
+}
+
+/** Thresholds for a `precision` from 0 to 1. */
+export function thresholdsFor(precision: number): Thresholds {
+  return { short: 0.05 + precision * 0.9, prose: 0.02 + precision * 0.56 };
 }
 
 /** The label of a line from its label probabilities: article first, then the likeliest of its side. */

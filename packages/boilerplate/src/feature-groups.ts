@@ -41,7 +41,12 @@ const sizes = {
   fromEnd: 7,
   pageSize: 6,
   region: 5,
-  regionByShape: 25,
+  regionByShape: 50,
+  previousEnder: 12,
+  nextEnder: 12,
+  opening: 3,
+  dateBeside: 4,
+  teaser: 4,
   toPreviousProse: 6,
   toNextProse: 6,
   neighbours: 80,
@@ -50,14 +55,12 @@ const sizes = {
   ownerDistance: 5,
   repeat: 6,
   topicHead: 20,
-  topicProse: 6,
   titleBest: 2,
   previousCue: families,
   nextCue: families,
   likePrevious: 4,
   likeNext: 4,
   cuesSoFar: 4,
-  tail: 6,
 } as const;
 
 export type FeatureGroup = keyof typeof sizes;

@@ -12,13 +12,26 @@ export interface LineFacts {
   /** Hash of the folded words, and of the first six of them (0 when there are fewer). */
   readonly hash: number;
   readonly prefixHash: number;
+  /** Sentences that end inside the line with more after them. */
+  readonly sentences: number;
+  /** Kind of the last token, as `enderOf` counts them. */
+  readonly ender: number;
+  /** Hash of the first two words; 0 when there are fewer. */
+  readonly openingHash: number;
   /** Code of the first token and whether the line ends a sentence. */
   readonly firstCode: number;
   readonly endsSentence: boolean;
+  /** Whether it is made of a date or time. */
+  readonly dated: boolean;
+  /** Whether it begins with a word that goes on from the line before. */
   readonly connective: boolean;
+  /** Whether its first letter is و, the conjunction more often than not. */
+  readonly startsWithAnd: boolean;
   /** Family of a cue that is the whole line, that begins it, or -1. */
   readonly cueWhole: number;
   readonly cueStart: number;
+  /** Whether a second look may find furniture inside the line. */
+  readonly mayHoldFurniture: boolean;
   /** Words of content, by a 16-bit hash. */
   readonly topics: Uint16Array;
   /** Features of the line alone: a slice of the page's pool. */

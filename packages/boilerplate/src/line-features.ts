@@ -52,7 +52,13 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
 
   const region = regionOf(i, context);
   put(at.region + region);
-  put(at.regionByShape + region * 5 + line.shape);
+  const since = context.cueSinceProse[i] as number;
+  put(at.regionByShape + (since * 5 + region) * 5 + line.shape);
+  if (previous !== undefined) put(at.previousEnder + previous.ender);
+  if (next !== undefined) put(at.nextEnder + next.ender);
+  put(at.dateBeside + (previous?.dated === true ? 1 : 0) + (next?.dated === true ? 2 : 0));
+  put(at.opening + sharedOpening(line, previous, next));
+  put(at.teaser + (context.teaser[i] as number));
   put(at.toPreviousProse + distance(i, context.previousProse[i] as number));
   put(at.toNextProse + distance(i, context.nextProse[i] as number));
   put(at.neighbours + (shapeAt(lines, i - 1) * 4 + shapeAt(lines, i + 1)) * 5 + line.shape);
@@ -64,7 +70,8 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
     put(at.ownerDistance + bucket(context.ownerDistance[i] as number, [1, 2, 5, 15]));
   }
   put(at.repeat + (context.repeat[i] as number));
-  topicFeatures(line, context, i, region, put);
+  const topic = topicFeature(line, context.topic[i] as number, region);
+  if (topic >= 0) put(topic);
   if (context.titleBest >= 0 && i < context.firstProse) {
     put(at.titleBest + (context.titleBest === i ? 1 : 0));
   }
@@ -75,20 +82,19 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
   put(at.cuesSoFar + Math.min(context.cuesSoFar[i] as number, 3));
 }
 
-function topicFeatures(
+/** How many neighbours begin with the same two words: lists and verses do, other stories do not. */
+function sharedOpening(
   line: LineFacts,
-  context: PageContext,
-  i: number,
-  region: number,
-  put: (feature: number) => void,
-): void {
-  const share = context.topic[i] as number;
-  if (share < 0) return;
-  const level = bucket(share, [0, 0.2, 0.45]);
-  if (line.shape === shape.prose) {
-    put(at.topicProse + level);
-    if (!line.connective && i > context.firstProse) {
-      put(at.tail + bucket(context.topicBefore[i] as number, [0, 0.1, 0.2, 0.35]));
-    }
-  } else put(at.topicHead + region * 4 + level);
+  previous: LineFacts | undefined,
+  next: LineFacts | undefined,
+): number {
+  if (line.openingHash === 0) return 0;
+  const before = previous?.openingHash === line.openingHash ? 1 : 0;
+  return before + (next?.openingHash === line.openingHash ? 1 : 0);
+}
+
+/** How much a headline shares with the prose of the page: its own title does, a menu does not. */
+function topicFeature(line: LineFacts, share: number, region: number): number {
+  if (share < 0 || line.shape === shape.prose) return -1;
+  return at.topicHead + region * 4 + bucket(share, [0, 0.2, 0.45]);
 }

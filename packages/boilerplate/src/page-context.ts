@@ -1,6 +1,7 @@
 import { cueFamilies } from "./data/cues.js";
 import { labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
+import { teaserRuns } from "./teaser-runs.js";
 
 const headingLabel = cueFamilies.map((family) =>
   family.heading === true ? labels.indexOf(family.label) : -1,
@@ -21,11 +22,14 @@ export interface PageContext {
   readonly repeat: Uint8Array;
   /** Share of the line's content words that other prose has, from 0 to 1; -1 without such words. */
   readonly topic: Float32Array;
-  readonly topicBefore: Float32Array;
   /** Length of the run of label-like lines that the line is in. */
   readonly shortRun: Int32Array;
   /** Closing cues (share, comments, related...) seen so far since the first prose. */
   readonly cuesSoFar: Int32Array;
+  /** Whether a closing cue stands between the last prose above the line and the line. */
+  readonly cueSinceProse: Uint8Array;
+  /** 0, or how sure it is that the line is one of a run of other stories' openings, 1 to 3. */
+  readonly teaser: Uint8Array;
   /** The headline before the first prose that the prose echoes most; -1 without one. */
   readonly titleBest: number;
 }
@@ -106,16 +110,12 @@ function shareIn(table: Uint16Array, topics: Uint16Array, own: number): number {
 function topicShares(lines: readonly LineFacts[]) {
   const all = new Uint16Array(0x10000);
   for (const line of lines) if (line.shape === shape.prose) addTopics(all, line.topics);
-  const before = new Uint16Array(0x10000);
   const topic = new Float32Array(lines.length);
-  const topicBefore = new Float32Array(lines.length);
   lines.forEach((line, i) => {
     const prose = line.shape === shape.prose;
     topic[i] = shareIn(all, line.topics, prose ? 1 : 0);
-    topicBefore[i] = shareIn(before, line.topics, 0);
-    if (prose) addTopics(before, line.topics);
   });
-  return { topic, topicBefore };
+  return topic;
 }
 
 function shortRuns(lines: readonly LineFacts[]): Int32Array {
@@ -130,17 +130,23 @@ function shortRuns(lines: readonly LineFacts[]): Int32Array {
   return run;
 }
 
-function closingCues(lines: readonly LineFacts[], firstProse: number): Int32Array {
-  const soFar = new Int32Array(lines.length);
+function closingCues(lines: readonly LineFacts[], firstProse: number) {
+  const cuesSoFar = new Int32Array(lines.length);
+  const cueSinceProse = new Uint8Array(lines.length);
+  let since = 0;
   let count = 0;
   lines.forEach((line, i) => {
-    soFar[i] = count;
+    if (line.shape === shape.prose && line.cueStart < 0) since = 0;
+    cuesSoFar[i] = count;
+    cueSinceProse[i] = since;
     if (firstProse < 0 || i < firstProse) return;
     const family =
       line.cueWhole >= 0 ? line.cueWhole : line.shape < shape.prose ? line.cueStart : -1;
-    if (family >= 0 && closesArticle[family]) count++;
+    if (family < 0 || !closesArticle[family]) return;
+    count++;
+    since = 1;
   });
-  return soFar;
+  return { cuesSoFar, cueSinceProse };
 }
 
 function bestTitle(lines: readonly LineFacts[], topic: Float32Array, firstProse: number): number {
@@ -160,14 +166,15 @@ function bestTitle(lines: readonly LineFacts[], topic: Float32Array, firstProse:
 
 export function pageContext(lines: readonly LineFacts[]): PageContext {
   const bounds = proseBounds(lines);
-  const topics = topicShares(lines);
+  const topic = topicShares(lines);
   return {
     ...bounds,
     ...owners(lines),
-    ...topics,
+    topic,
     repeat: repeats(lines),
     shortRun: shortRuns(lines),
-    cuesSoFar: closingCues(lines, bounds.firstProse),
-    titleBest: bestTitle(lines, topics.topic, bounds.firstProse),
+    ...closingCues(lines, bounds.firstProse),
+    teaser: teaserRuns(lines),
+    titleBest: bestTitle(lines, topic, bounds.firstProse),
   };
 }

@@ -5,6 +5,7 @@ import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import type { TokenBuffer } from "./scan-tokens.js";
+import { stemHash } from "./stem-hash.js";
 import { code, isMark, isSeparator } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
@@ -31,6 +32,7 @@ interface Counts {
   has: number;
   hash: number;
   prefixHash: number;
+  openingHash: number;
   firstWord: number;
   lastWord: number;
   lastToken: number;
@@ -38,6 +40,10 @@ interface Counts {
 
 const classCounts = new Int32Array(classNames.length);
 const topicBuffer = new Uint16Array(maxTopics);
+
+const waw = 0x648;
+/** Presence bit of a bullet or star. */
+const bulletBit = 1 << 8;
 
 /** Which presence feature a token sets, or -1. */
 function presence(c: number): number {
@@ -83,6 +89,7 @@ function countTokens(tokens: TokenBuffer, classes: readonly number[]): Counts {
     has: 0,
     hash: emptyHash,
     prefixHash: 0,
+    openingHash: 0,
     firstWord: -1,
     lastWord: -1,
     lastToken: code.symbol,
@@ -113,6 +120,7 @@ function countTokens(tokens: TokenBuffer, classes: readonly number[]): Counts {
     if (n.firstWord < 0) n.firstWord = t;
     n.lastWord = t;
     n.words++;
+    if (n.words === 2) n.openingHash = n.hash;
     if (n.words === 6) n.prefixHash = n.hash;
     if (c === code.latin) n.latin++;
     else if (c === code.unknown) n.unknown++;
@@ -178,7 +186,7 @@ function shapeOf(n: Counts, ender: number): number {
 }
 
 export interface LineReader {
-  read(tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts;
+  read(text: string, tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts;
 }
 
 /** Reads lines one at a time, writing the features of each into the pool. */
@@ -234,10 +242,11 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
   }
 
   /** Emits cue features; gives the family of a whole-line cue and of an opening cue. */
-  function emitCues(tokens: TokenBuffer, n: Counts, prose: boolean): [number, number] {
+  function emitCues(tokens: TokenBuffer, n: Counts, prose: boolean): [number, number, number] {
     let whole = -1;
     let opening = -1;
     let seen = 0;
+    let count = 0;
     let t = 0;
     while (t < tokens.length) {
       if ((tokens.codes[t] as number) === code.unknown) {
@@ -250,6 +259,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
         continue;
       }
       const family = hit >> 6;
+      count++;
       const next = t + (hit & 63);
       const starts = t <= n.firstWord || n.firstWord < 0;
       const covers = starts && next > n.lastWord;
@@ -262,28 +272,34 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
           separated || isSeparator(tokens.codes[next - 1] as number) ? "cueIntro" : "cueStart",
           family,
         );
-      } else if (next > n.lastWord) emit("cueEnd", family);
+      } else if (next > n.lastWord && !prose) emit("cueEnd", family);
       else if ((seen & (1 << family)) === 0) emit(prose ? "cueProse" : "cueInside", family);
       if (starts) opening = family;
       seen |= 1 << family;
       t = next;
     }
-    return [whole, opening];
+    return [whole, opening, count];
   }
 
-  function topicsOf(tokens: TokenBuffer): Uint16Array {
+  function topicsOf(text: string, tokens: TokenBuffer): Uint16Array {
     let count = 0;
     for (let t = 0; t < tokens.length && count < maxTopics; t++) {
       const c = tokens.codes[t] as number;
       const hash = tokens.hashes[t] as number;
       if (hash === 0 || (tokens.ends[t] as number) - (tokens.starts[t] as number) < 4) continue;
       if (c > 0 && ((classes[c] as number) & skipTopics) !== 0) continue;
-      topicBuffer[count++] = (hash ^ (hash >>> 16)) & 0xffff;
+      topicBuffer[count++] = stemHash(text, tokens.starts[t] as number, tokens.ends[t] as number);
     }
     return topicBuffer.slice(0, count);
   }
 
-  function read(tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts {
+  function read(
+    text: string,
+    tokens: TokenBuffer,
+    start: number,
+    end: number,
+    gap: number,
+  ): LineFacts {
     const featuresFrom = pool.length;
     const n = countTokens(tokens, classes);
     const ender = enderOf(tokens);
@@ -295,7 +311,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     emitEdge("classFirst", firstCode);
     emitEdge("classLast", n.lastWord < 0 ? 0 : (tokens.codes[n.lastWord] as number));
     emitName(n);
-    const [cueWhole, cueStart] = emitCues(tokens, n, lineShape === shape.prose);
+    const [cueWhole, cueStart, cueCount] = emitCues(tokens, n, lineShape === shape.prose);
     const connective =
       firstCode > 0 && ((classes[firstCode] as number) & classBit.connective) !== 0;
     return {
@@ -306,12 +322,19 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
       shape: lineShape,
       hash: n.hash,
       prefixHash: n.prefixHash,
+      openingHash: n.openingHash,
+      sentences: n.sentences,
+      ender,
       firstCode: tokens.codes[0] ?? code.symbol,
       endsSentence: ender === 1 || ender === 2,
+      mayHoldFurniture: cueCount > 0 || (n.has & bulletBit) !== 0,
+      dated: n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65,
       connective,
+      startsWithAnd:
+        n.firstWord >= 0 && text.charCodeAt(tokens.starts[n.firstWord] as number) === waw,
       cueWhole,
       cueStart,
-      topics: topicsOf(tokens),
+      topics: topicsOf(text, tokens),
       featuresFrom,
       featuresTo: pool.length,
     };

@@ -41,7 +41,7 @@ export function readPage(text: string, matcher: CueMatcher): Page {
     if (isBlank(text, start, end)) gap++;
     else {
       scanTokens(text, start, end, matcher.lexicon, tokens);
-      lines.push(reader.read(tokens, start, end, gap));
+      lines.push(reader.read(text, tokens, start, end, gap));
       gap = 0;
     }
     start = end + 1;

@@ -5,7 +5,8 @@ import {
   type LabelledPage,
   readLabelled,
 } from "../../../../packages/boilerplate/scripts/read-labelled.js";
-import { trainOn } from "../../../../packages/boilerplate/scripts/training-set.js";
+import { readFeeds } from "../../../../packages/boilerplate/scripts/read-feeds.js";
+import { trainingSet, trainWithout } from "../../../../packages/boilerplate/scripts/training-set.js";
 import {
   type Classifier,
   createClassifierWith,
@@ -31,20 +32,21 @@ function readEntries(path: string): Entry[] {
 }
 
 /** Gives the classifier for a site: the shipped one, or one that was trained without that site. */
-function classifiersBySite(entries: readonly Entry[], folds: string | undefined) {
+function classifiersBySite(entries: readonly Entry[], data: string, folds: string | undefined) {
   if (folds === undefined) {
     const shipped = createClassifier();
     return () => shipped;
   }
   if (folds !== "site") throw new Error(`--folds ${folds}: boilerplate knows only "site"`);
   const training = entries.filter((entry) => entry.kind !== "layout").map((entry) => entry.page);
+  const set = trainingSet(training, readFeeds(data));
   const sites = new Set(training.map((page) => page.site));
   const trained = new Map<string | undefined, Classifier>();
   return (site: string): Classifier => {
     const without = sites.has(site) ? site : undefined;
     const known = trained.get(without);
     if (known !== undefined) return known;
-    const made = createClassifierWith(trainOn(training, without), {});
+    const made = createClassifierWith(trainWithout(set, without), {});
     trained.set(without, made);
     return made;
   };
@@ -87,7 +89,7 @@ function labelTable(kind: Kind, score: Score): Table {
 
 function run({ data, folds }: TaskOptions): Report {
   const entries = readEntries(data);
-  const classifierFor = classifiersBySite(entries, folds);
+  const classifierFor = classifiersBySite(entries, data, folds);
   const byKind = new Map<Kind, Score>(kinds.map((kind) => [kind, emptyScore()]));
   const bySite = new Map<string, Score>();
   for (const { kind, page } of entries) {

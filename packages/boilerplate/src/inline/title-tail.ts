@@ -1,0 +1,48 @@
+import { classBit } from "../lexicon.js";
+import type { TokenBuffer } from "../scan-tokens.js";
+import { code, isMark } from "../token-codes.js";
+import { emptyHash, hashStep } from "../word-hash.js";
+import type { LinePart } from "./line-part.js";
+
+const siteWords = 4;
+
+/** Hash of the words before token `end`, as lines are hashed. */
+function hashBefore(tokens: TokenBuffer, end: number): number {
+  let hash = emptyHash;
+  for (let t = 0; t < end; t++) {
+    const c = tokens.codes[t] as number;
+    if (!isMark(c)) hash = hashStep(hash, (tokens.hashes[t] as number) || c);
+  }
+  return hash;
+}
+
+/**
+ * Finds the name of the site at the end of a headline, behind a dash or bar: known by its words, or
+ * because the headline stands elsewhere on the page without it.
+ */
+export function titleTail(
+  tokens: TokenBuffer,
+  classes: readonly number[],
+  isLine: (hash: number) => boolean,
+): LinePart | undefined {
+  let t = tokens.length - 1;
+  let words = 0;
+  let outlets = 0;
+  for (; t > 0; t--) {
+    const c = tokens.codes[t] as number;
+    if (c === code.dash || c === code.bar) break;
+    if (isMark(c)) return undefined;
+    words++;
+    if (c > 0 && (classes[c] as number) & classBit.outlet) outlets++;
+    if (words > siteWords) return undefined;
+  }
+  if (t < 3 || words === 0) return undefined;
+  const spaced = (tokens.starts[t] as number) > (tokens.ends[t - 1] as number);
+  if (!spaced || !(outlets > 0 || isLine(hashBefore(tokens, t)))) return undefined;
+  return {
+    from: t,
+    to: tokens.length,
+    label: "source",
+    reason: "the name of the site after the headline",
+  };
+}

@@ -1,0 +1,224 @@
+import { bodyList, brokenProse } from "./body-lists.js";
+import { fillSlots } from "./fill-slots.js";
+import type { PageBuilder } from "./page-builder.js";
+import type { Article } from "./read-articles.js";
+
+/** What a page is made of: its article and others of the same site. */
+export interface Material {
+  readonly story: Article;
+  readonly others: readonly Article[];
+}
+
+function headlines(page: PageBuilder, count: number): void {
+  const style = page.draw.whole(0, 5);
+  for (let i = 0; i < count; i++) {
+    const headline = page.slots.headline();
+    if (style === 0) page.add("related", `- ${headline}`);
+    else if (style === 1)
+      page.add("related", fillSlots(`{section}: ${headline}`, page.draw, page.slots));
+    else if (style === 2)
+      page.add("related", fillSlots(`{time} ${headline}`, page.draw, page.slots));
+    else page.add("related", headline);
+    if (style === 3) page.add("related", fillSlots("{date}", page.draw, page.slots));
+    if (style === 4 && page.draw.chance(0.3))
+      page.add("related", fillSlots("{section}\n{date}\n{number}", page.draw, page.slots));
+  }
+}
+
+function relatedBlock(page: PageBuilder, low = 2, high = 6): void {
+  page.some("relatedHeading");
+  headlines(page, page.draw.whole(low, high));
+  page.maybe(0.2, "more");
+}
+
+function menu(page: PageBuilder): string[] {
+  const from = page.lines.length;
+  page.several("nav", 6, 26);
+  return page.lines.slice(from).map((line) => line.text);
+}
+
+/** The article's lines, with what sites put between them. */
+function body(page: PageBuilder, { story, others }: Material, busy: number): void {
+  const { draw } = page;
+  const subheads = story.kind === "news" && draw.chance(0.2);
+  const listAt = draw.chance(0.22)
+    ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
+    : -1;
+  const brokenAt = draw.chance(0.1)
+    ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
+    : -1;
+  story.lines.forEach((line, i) => {
+    if (i > 0) {
+      if (draw.chance(0.05 * busy)) page.some("readAlso");
+      if (draw.chance(0.02 * busy)) page.some("ad");
+      if (draw.chance(0.015 * busy)) page.some("caption");
+      if (draw.chance(0.015 * busy)) relatedBlock(page, 1, 3);
+      if (draw.chance(0.008 * busy)) page.some("newsletter");
+      if (draw.chance(0.008 * busy)) {
+        page.some("caption");
+        page.add("related", page.slots.headline());
+      }
+      if (subheads && draw.chance(0.25)) page.add("body", subheading(page, others));
+    }
+    const cut = i === story.lines.length - 1 && draw.chance(0.06);
+    page.add("body", cut ? line.slice(0, draw.whole(20, line.length)) : line);
+    if (i === listAt) for (const item of bodyList(draw, page.slots)) page.add("body", item);
+    if (i === brokenAt) for (const item of brokenProse(draw, story.lines)) page.add("body", item);
+  });
+}
+
+/** A sub-heading: a few words cut from prose, with or without a colon. */
+function subheading(page: PageBuilder, others: readonly Article[]): string {
+  const line = page.draw.pick(page.draw.pick(others).lines);
+  const words = line.split(" ").slice(0, page.draw.whole(1, 5)).join(" ");
+  return page.draw.chance(0.3) ? `${words}:` : page.draw.chance(0.15) ? `- ${words}` : words;
+}
+
+/** The first lines of a scraped text: title, date, byline, stamp, caption in any order. */
+function head(page: PageBuilder, story: Article, full: number): void {
+  const { draw } = page;
+  const titled = draw.chance(full);
+  if (titled) {
+    if (draw.chance(0.12))
+      page.add(
+        "title",
+        page.draw.pick(story.lines).split(" ").slice(0, draw.whole(3, 9)).join(" "),
+      );
+    page.add("title", story.title);
+    if (draw.chance(0.1))
+      page.add(
+        "title",
+        `${story.title.split(" ").slice(1, 8).join(" ")}${draw.pick(["", "..", " (صور)"])}`,
+      );
+  }
+  const again = titled && draw.chance(0.12) ? draw.whole(1, 2) : 0;
+  for (let n = 0; n < again; n++) page.add("title", story.title);
+  const steps = ["date", "bylineTop", "source", "caption", "share"] as const;
+  for (const step of draw.chance(0.5) ? steps : [...steps].reverse()) {
+    const chance =
+      { date: 0.4, bylineTop: 0.3, source: 0.22, caption: 0.15, share: 0.15 }[step] * (0.4 + full);
+    if (!draw.chance(chance)) continue;
+    if (step === "caption" && titled && draw.chance(0.3))
+      page.add("caption", `${story.title} ${fillSlots("{name}", draw, page.slots)}`);
+    else page.some(step);
+    if (step === "caption" && draw.chance(0.3))
+      page.add("caption", page.lines[page.lines.length - 1]?.text ?? "");
+    if (step === "share") page.several("share", 0, 4);
+  }
+  if (draw.chance(0.08)) page.several("comments", 1, 1);
+}
+
+/** What stands under an article, a little or a lot of it. */
+function tail(page: PageBuilder, material: Material, full: number): void {
+  const { draw } = page;
+  if (draw.chance(0.25)) page.some("source");
+  if (draw.chance(0.2)) page.several("bylineEnd", 1, 2);
+  if (draw.chance(0.16)) page.several("copyright", 1, 2);
+  if (draw.chance(0.2 + full * 0.4)) tags(page);
+  if (draw.chance(0.15 + full * 0.6)) page.several("share", 1, 7);
+  if (draw.chance(0.25 + full * 0.6)) relatedBlock(page);
+  if (draw.chance(0.15)) page.several("readAlso", 1, 3);
+  if (draw.chance(0.08)) page.several("newsletter", 1, 3);
+  if (draw.chance(0.2 + full * 0.5)) page.several("comments", 1, 8);
+  if (draw.chance(0.08)) readers(page);
+  if (draw.chance(full * 0.15)) {
+    page.some("comments");
+    page.several("policy", 4, 16);
+  }
+  if (draw.chance(0.1)) page.several("other", 1, 3);
+  if (draw.chance(0.07)) page.some("authorContact");
+  if (full < 0.5 && draw.chance(0.2)) teasers(page, material, draw.whole(3, 6));
+  if (draw.chance(0.1 + full * 0.4)) relatedBlock(page, 4, 16);
+}
+
+function tags(page: PageBuilder): void {
+  page.some("tags");
+  for (let n = page.draw.whole(0, 6); n > 0; n--) page.add("tags", page.slots.topic());
+}
+
+function readers(page: PageBuilder): void {
+  const { draw } = page;
+  if (draw.chance(0.6)) page.some("comments");
+  for (let n = draw.whole(3, 10); n > 0; n--) {
+    if (draw.chance(0.7))
+      page.add(
+        "comments",
+        fillSlots(
+          draw.pick(["{number} - {name}", "{name}", "{name} {date}", "{name} - {place}"]),
+          draw,
+          page.slots,
+        ),
+      );
+    page.some("reader");
+  }
+}
+
+/** The openings of other stories, as full paragraphs with nothing to mark them. */
+function teasers(page: PageBuilder, { others }: Material, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const { lines } = page.draw.pick(others);
+    page.add("related", lines[0] ?? "");
+    const last = page.lines[page.lines.length - 1];
+    if (last !== undefined) last.unmarked = true;
+  }
+}
+
+/** A text as scrapers deliver it: little but the article. */
+export function plainPage(page: PageBuilder, material: Material): void {
+  const full = page.draw.pick([0, 0.3, 0.6, 0.9]);
+  if (page.draw.chance(0.1)) page.several("masthead", 1, 2);
+  if (page.draw.chance(0.1)) page.several("nav", 1, 2);
+  if (page.draw.chance(0.03)) headlines(page, page.draw.whole(6, 20));
+  head(page, material.story, full);
+  body(page, material, page.draw.pick([0, 0, 1, 2]));
+  if (page.draw.chance(0.75)) tail(page, material, 0);
+}
+
+/** Every visible block of a page: menus, tickers, boxes and footers around the article. */
+export function fullPage(page: PageBuilder, material: Material): void {
+  const { draw } = page;
+  const repeated: string[] = [];
+  if (draw.chance(0.5)) page.several("masthead", 1, 3);
+  if (draw.chance(0.5)) page.some("date");
+  repeated.push(...menu(page));
+  if (draw.chance(0.4)) for (const item of repeated) page.add("nav", item);
+  if (draw.chance(0.3)) page.several("share", 1, 4);
+  if (draw.chance(0.5)) {
+    if (draw.chance(0.6)) page.some("relatedHeading");
+    headlines(page, draw.whole(2, 14));
+  }
+  if (draw.chance(0.2)) page.several("other", 1, 5);
+  if (draw.chance(0.6)) page.several("nav", 1, 2);
+  head(page, material.story, 1);
+  body(page, material, 1);
+  tail(page, material, 1);
+  if (draw.chance(0.6)) relatedBlock(page, 3, 20);
+  if (draw.chance(0.4)) page.several("comments", 2, 9);
+  if (draw.chance(0.4)) page.several("newsletter", 1, 3);
+  if (draw.chance(0.4)) page.several("other", 2, 9);
+  if (draw.chance(0.4)) relatedBlock(page, 3, 12);
+  if (draw.chance(0.5)) page.several("masthead", 1, 4);
+  if (draw.chance(0.7)) for (const item of repeated) page.add("nav", item);
+  page.several("nav", 2, 8);
+  page.several("copyright", 1, 2);
+  if (draw.chance(0.3)) page.several("nav", 1, 4);
+}
+
+/** A page with nothing to keep: a section's list of headlines and teasers. */
+export function listing(page: PageBuilder, material: Material): void {
+  const { draw } = page;
+  if (draw.chance(0.6)) menu(page);
+  const teased = draw.chance(0.6);
+  for (let n = draw.whole(5, 20); n > 0; n--) {
+    const other = draw.pick(material.others);
+    page.add("related", other.title);
+    if (draw.chance(0.3)) page.add("related", fillSlots("{date}", draw, page.slots));
+    if (teased)
+      page.add(
+        "related",
+        `${(other.lines[0] ?? "").split(" ").slice(0, draw.whole(12, 28)).join(" ")}${draw.pick(["...", " …", "", " المزيد"])}`,
+      );
+  }
+  if (draw.chance(0.5)) page.several("nav", 2, 8);
+  if (draw.chance(0.4)) page.some("copyright");
+}
