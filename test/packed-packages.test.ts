@@ -37,7 +37,7 @@ beforeAll(() => {
     execFileSync("npm", ["pack", "--pack-destination", tarballs], { cwd: folder, stdio: "pipe" });
   }
   writeFileSync(join(consumer, "package.json"), '{ "name": "consumer", "private": true }');
-  run("npm", ["install", ...readdirSync(tarballs).map((name) => join("tarballs", name))]);
+  run("npm", ["install", ...readdirSync(tarballs).map((name) => `./tarballs/${name}`)]);
 }, 300_000);
 
 afterAll(() => rmSync(consumer, { recursive: true, force: true }));
