@@ -3,7 +3,7 @@
  * project outside the repository, and used there from TypeScript, `import`, `require` and the shell.
  * Needs built packages; `npm run test:packed` builds them.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,8 +26,16 @@ const entries = manifests.flatMap(({ name, exports }) =>
 );
 
 let consumer = "";
-const run = (command: string, args: string[], input?: string): string =>
-  execFileSync(command, args, { cwd: consumer, encoding: "utf8", input, stdio: "pipe" });
+
+function run(command: string, args: string[], input?: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: consumer,
+    encoding: "utf8",
+    input,
+  });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  return stdout;
+}
 
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), "warraq-consumer-"));
@@ -99,7 +107,7 @@ void analysis; void value;
     ] as const) {
       run(process.execPath, [
         join(root, "node_modules", "typescript", "bin", "tsc"),
-        ...["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023", "--types", ""],
+        ...["--noEmit", "--strict", "--target", "es2022", "--lib", "es2023"],
         ...["--module", module, "--moduleResolution", resolution, "use.ts"],
       ]);
     }
