@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { settled, useSite } from "./site.js";
+import { clipboard, paste, settled, useSite } from "./site.js";
 
 const site = useSite();
 
@@ -34,40 +34,50 @@ const longestPause = (page: Page) =>
 
 describe("a text of a megabyte", () => {
   it("leaves the page in the hands of its reader", async () => {
-    const permissions = ["clipboard-read", "clipboard-write"];
-    const page = await site.open({ language: "en", permissions });
-    const text = pageOf(1_000_000);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), text);
-    await page.locator("#input").focus();
-    await page.keyboard.press("Control+A");
+    const page = await site.open({ language: "en", permissions: clipboard });
+    // The browser's own work of laying out the field is over when the key press returns.
+    await paste(page, pageOf(1_000_000));
     await watchPauses(page);
-    await page.keyboard.press("Control+V");
-    // While the worker works the page answers.
     const start = Date.now();
     await page.getByRole("button", { name: "عربي" }).click();
-    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
     const clicked = Date.now() - start;
+    expect(await page.locator("html").getAttribute("lang")).toBe("ar");
     await settled(page);
-    const longest = await longestPause(page);
-    console.log(`1 MB: click after ${clicked} ms, longest pause ${Math.round(longest)} ms`);
+    const pause = await longestPause(page);
+    console.log(`1 MB: click after ${clicked} ms, longest pause ${Math.round(pause)} ms`);
     expect(clicked).toBeLessThan(5000);
-    expect(longest).toBeLessThan(3000);
-    expect(await page.locator(".line").count()).toBeLessThan(1000);
-    expect(await page.locator(".line").count()).toBeGreaterThan(50);
+    expect(pause).toBeLessThan(2000);
   });
 
-  it("in one line is cut for show and can be read on", async () => {
-    const page = await site.open({ language: "en" });
-    const text = pageOf(100_000).replaceAll("\n", " ");
-    await page.locator("#input").fill(text);
+  it("is drawn piece by piece", async () => {
+    const page = await site.open({ language: "en", permissions: clipboard });
+    await paste(page, pageOf(1_000_000));
     await settled(page);
-    const first = page.locator(".line").first();
-    const more = first.getByRole("button", { name: /more characters/ });
-    if ((await more.count()) > 0) {
-      const before = (await first.locator(".line-text").innerText()).length;
-      await more.click();
-      const after = (await first.locator(".line-text").innerText()).length;
-      expect(after).toBeGreaterThan(before);
-    }
+    const rows = page.locator(".line");
+    const first = await rows.count();
+    expect(first).toBeGreaterThan(50);
+    expect(first).toBeLessThan(1000);
+    await page.locator(".rest").scrollIntoViewIfNeeded();
+    await expect.poll(() => rows.count()).toBeGreaterThan(first);
+    // The map leads to any line, drawn already or not.
+    const map = page.locator(".map");
+    const box = await map.boundingBox();
+    await map.click({ position: { x: (box?.width ?? 0) / 2, y: 5 } });
+    await expect.poll(() => rows.count()).toBeGreaterThan(2000);
+  });
+});
+
+describe("a line of a hundred thousand characters", () => {
+  it("is cut for show and can be read on", async () => {
+    const page = await site.open({ language: "en", permissions: clipboard });
+    const words = "ثم سار التاجر في طريق القوافل حتى بلغ سوق المدينة القديمة ";
+    await paste(page, words.repeat(2000));
+    await settled(page);
+    const row = page.locator(".line").first();
+    const text = row.locator(".line-text");
+    const before = (await text.innerText()).length;
+    expect(before).toBeLessThan(20_000);
+    await row.getByRole("button", { name: /more characters/ }).click();
+    await expect.poll(async () => (await text.innerText()).length).toBeGreaterThan(before);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { enter, settled, useSite } from "./site.js";
+import { clipboard, enter, paste, settled, useSite } from "./site.js";
 
 const site = useSite();
 
@@ -61,22 +61,11 @@ describe("the example", () => {
 
 describe("another text", () => {
   it("is analysed as soon as it is pasted", async () => {
-    const page = await site.open({
-      language: "en",
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    await page.evaluate(() =>
-      navigator.clipboard.writeText(
-        "ارتفع سعر القمح أمس إلى عشرين دولارًا للكيس الواحد في السوق المحلية.",
-      ),
-    );
-    await page.locator("#input").focus();
-    await page.keyboard.press("Control+A");
-    await page.keyboard.press("Control+V");
+    const page = await site.open({ language: "en", permissions: clipboard });
+    const sentence = "ارتفع سعر القمح أمس إلى عشرين دولارًا للكيس الواحد في السوق المحلية.";
+    await paste(page, sentence);
     await settled(page);
-    expect((await readLines(page)).map(({ text }) => text)).toEqual([
-      "ارتفع سعر القمح أمس إلى عشرين دولارًا للكيس الواحد في السوق المحلية.",
-    ]);
+    expect((await readLines(page)).map(({ text }) => text)).toEqual([sentence]);
     expect(await page.locator(".value").allInnerTexts()).toEqual(["20 USD"]);
   });
 

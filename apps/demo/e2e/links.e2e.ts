@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { enter, settled, useSite } from "./site.js";
+import { clipboard, enter, settled, useSite } from "./site.js";
 
 const site = useSite();
 
@@ -7,7 +7,7 @@ describe("links", () => {
   it("carry the text in the part that no server sees", async () => {
     const page = await site.open({
       language: "en",
-      permissions: ["clipboard-read", "clipboard-write"],
+      permissions: clipboard,
     });
     const text = "نص أراد صاحبه أن يراه زميله كما يراه هو، وفيه 12 كلمة.";
     await enter(page, text);

@@ -92,3 +92,14 @@ export async function enter(page: Page, text: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.locator("#result[aria-busy=false]").waitFor({ timeout: 50_000 });
 }
+
+/** The permissions that `paste` and reading the clipboard need. */
+export const clipboard = ["clipboard-read", "clipboard-write"];
+
+/** Puts a text in place of what is in the field, as a reader would; for a page with `clipboard`. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.locator("#input").focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+V");
+}
