@@ -4,7 +4,9 @@ import { character } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
   digitProclitics,
+  folded,
   hasArticle,
+  hasCue,
   hasRole,
   isNumber,
   isSymbol,
@@ -90,9 +92,31 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
   return undefined;
 }
 
+/** How far a verb may stand before its preposition: لا يزيد هذا العدد غالبا عن 10. */
+const verbReach = 4;
+
+/** لا يزيد العدد عن 10: the subject stands between the verb and its preposition. */
+function readSplitVerb(t: Words, at: number, next: number): BoundReading | undefined {
+  const isPreposition = hasRole(t, at, role.over) || t.entry[at]?.word === "عن";
+  if (!isPreposition || t.proclitics[at] !== 0) return undefined;
+  for (let head = at - 2; head >= at - 1 - verbReach && isWord(t, head + 1); head--)
+    if (hasRole(t, head, role.rise | role.fall) && !hasRole(t, head, role.more | role.less))
+      return withNegation(t, comparison(t, head) as Bound, head, next);
+  return undefined;
+}
+
+/** تجاوز عددهم 500: the subject has a pronoun, so the number is what it passes. */
+function readVerbAndSubject(t: Words, at: number, next: number): BoundReading | undefined {
+  if (t.entry[at] !== undefined || t.spaced[at] === false || !hasCue(t, at - 1, cue.surpass))
+    return undefined;
+  return /(ه|ها|هم|هن)$/.test(folded(t, at))
+    ? withNegation(t, "more-than", at - 1, next)
+    : undefined;
+}
+
 /** Words of one token: نحو, يتجاوز, فوق, دون. */
 function readSingleBefore(t: Words, at: number, next: number): BoundReading | undefined {
-  if (hasRole(t, at, role.rise)) return withNegation(t, "more-than", at, next);
+  if (hasCue(t, at, cue.surpass)) return withNegation(t, "more-than", at, next);
   if (hasRole(t, at, role.about)) return { bound: "about", first: at, next };
   if (hasRole(t, at, role.above)) return { bound: "more-than", first: at, next };
   // «بدون» and «من دون» mean "without".
@@ -106,7 +130,13 @@ function readBefore(t: Words, found: Found): BoundReading | undefined {
   const at = tokenBefore(t, found);
   if (at < 0 || !isWord(t, at)) return undefined;
   const { next } = found;
-  return readEqual(t, at, next) ?? readPairBefore(t, at, next) ?? readSingleBefore(t, at, next);
+  return (
+    readEqual(t, at, next) ??
+    readPairBefore(t, at, next) ??
+    readSingleBefore(t, at, next) ??
+    readSplitVerb(t, at, next) ??
+    readVerbAndSubject(t, at, next)
+  );
 }
 
 /** أو أكثر, فأكثر, أو أقل, أو يزيد. */

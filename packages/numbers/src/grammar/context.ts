@@ -45,10 +45,18 @@ export function isCountedNoun(t: Words, i: number): boolean {
   if (!isWord(t, i)) return false;
   const entry = t.entry[i];
   if (entry === undefined)
-    return t.proclitics[i] === 0 && !isDefinite(t, i) && !startsLikeParticle(t, i);
+    return !isDefinite(t, i) && (isTamyiz(t, i) || !startsLikeParticle(t, i));
   if (t.proclitics[i] !== 0) return false;
   if ((entry.cue & (cue.particle | cue.since)) !== 0) return false;
   return entry.role === 0 || (entry.role & (role.hour | role.month)) !== 0;
+}
+
+/** After 11 to 99 the counted noun is an accusative singular in ـًا: 59 فرعًا. */
+function isTamyiz(t: Words, i: number): boolean {
+  const literal = t.literal[i - 1];
+  const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;
+  const last = t.text.charCodeAt((t.end[i] as number) - 1);
+  return rest > 10 && (last === letter.alef || last === letter.fathatan);
 }
 
 /** An unknown word with و or ل before it is more likely a clause or a phrase than a counted noun. */
@@ -90,12 +98,19 @@ export function hasCueNear(t: Words, from: number, to: number, bits: number): bo
   return false;
 }
 
+/** A known word, or digits that count something, glued by mistake: في7 أيار, القضية68 متهما. */
+function isMissingSpace(t: Words, i: number): boolean {
+  if (t.entry[i - 1] !== undefined || t.literal[i]?.grouped) return true;
+  const length = (t.end[i - 1] as number) - (t.start[i - 1] as number);
+  return length > 2 && (countsSomething(t, i + 1) || isCountedNoun(t, i + 1));
+}
+
 /** Is the number at `i` part of a name in letters: f15, سي4, أف-16? */
 export function isGluedToName(t: Words, i: number): boolean {
   if (t.spaced[i]) return false;
   const previous = i - 1;
   if (isForeign(t, previous)) return true;
-  if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isNumber(t, previous);
+  if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isMissingSpace(t, i);
   if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
     return true;
   const isHyphen = isSymbol(t, previous, character.hyphen);

@@ -146,8 +146,15 @@ function negatePair(t: Words, i: number, pair: Found): Found {
   return makeNumber("fraction", { ...pair.number, value, start: t.start[i - 1] as number });
 }
 
+/** The exponent of a unit: م2, كم3. */
+const isUnitPower = (t: Words, i: number) =>
+  isGlued(t, i) &&
+  /^[23]$/.test(t.literal[i]?.whole ?? "") &&
+  /^(م|كم|سم)$/.test(t.text.slice(t.start[i - 1], t.end[i - 1]));
+
 /** Reads whatever the digits at token `i` are. */
 export function readDigits(t: Words, i: number): Found | undefined {
+  if (isUnitPower(t, i)) return undefined;
   const date = readDate(t, i);
   if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
   const time = readTime(t, i, isAfterHour(t, i));

@@ -47,7 +47,7 @@ export function readFractionWord(t: Words, i: number): FractionReading | undefin
  */
 export function standsAsFraction(t: Words, i: number): boolean {
   const denominator = t.entry[i]?.denominator ?? 0;
-  if (denominator === 8 || denominator === 7 || denominator === 6) return false;
+  if (hasArticle(t, i) || denominator === 8 || denominator === 7 || denominator === 6) return false;
   const next = i + 1;
   if (!isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next))) return false;
   if (nominal(t, next)?.decade !== undefined && (t.entry[next]?.decade ?? 0) > 0) return false;

@@ -87,7 +87,9 @@ export function readBelowHundred(t: Words, i: number): Small | undefined {
 function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
   if (entry.word === "متين") {
     const following = plainEntry(t, i + 1);
-    const counts = following !== undefined && (following.money >= 0 || following.scale >= 3 || following.role === 0);
+    const counts =
+      following !== undefined &&
+      (following.money >= 0 || following.scale >= 3 || following.role === 0);
     const joined = afterAnd(t, i + 1);
     return !counts && (joined < 0 || (t.entry[joined]?.unit ?? -1) < 0) && t.length > 1;
   }

@@ -52,7 +52,8 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
     case 7: {
       const isBare = !entry.word.endsWith("ه") && !number.definite;
       // «وست» is "West" in names of clubs.
-      const isWest = entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
+      const isWest =
+        entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
       if (isBare && isWest && isWord(t, next) && t.entry[next] === undefined) return true;
       const isNegated =
         ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
@@ -98,5 +99,7 @@ export function definiteKind(t: Words, number: NumberReading): "ordinal" | "card
   const previous = before(t, first);
   if (previous >= 0 && isWord(t, previous) && looksPlural(t, previous)) return "cardinal";
   if (standsFree(t, first) && value.n < 100n) return "cardinal";
+  // «الثلاثين عامًا» counts.
+  if (hasCue(t, number.next, cue.unit) && t.proclitics[number.next] === 0) return "cardinal";
   return "ordinal";
 }

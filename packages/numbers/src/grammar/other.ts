@@ -1,5 +1,6 @@
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
+import { proclitic } from "../scan/tokens.js";
 import {
   before,
   beforeLabel,
@@ -73,19 +74,29 @@ export function readPhone(t: Words, i: number): Found | undefined {
   return makePlain(t, "other", plus ? i - 1 : i, next, value);
 }
 
-/** الرقم الموحد 199, الهاتف المجاني 920: a definite label with its adjective. */
-const isLabelWithAdjective = (t: Words, at: number) =>
-  isDefinite(t, at) && hasArticle(t, at - 1) && hasCue(t, at - 1, cue.label);
+/** How many words may stand between a label and its number: قرار مجلس الأمن الدولي 2216. */
+const labelReach = 3;
 
-/** Serial numbers: after رقم, المادة, الدقيقة and the like, unless the digits count something. */
+/** A label some words back, with nothing but its adjectives and genitives between. */
+function isLabelledFromAfar(t: Words, last: number): boolean {
+  for (let at = last; at > last - labelReach - 1 && isWord(t, at); at--) {
+    if (hasCue(t, at, cue.document)) return at < last;
+    if (hasCue(t, at, cue.particle | cue.change) || (t.proclitics[at] ?? 0) & ~proclitic.article)
+      return false;
+  }
+  return false;
+}
+
+/** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
   const label = beforeLabel(t, i);
   if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
   if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
-  if (!hasCue(t, label, cue.label))
-    return isLabelWithAdjective(t, label) && !isCountedNoun(t, i + 1);
-  const isUnit = hasCue(t, label, cue.unit);
-  return !isUnit || hasArticle(t, label) || isDefinite(t, label);
+  const isArticled = hasArticle(t, label) || isDefinite(t, label);
+  if (hasCue(t, label, cue.label)) return !hasCue(t, label, cue.unit) || isArticled;
+  if (isCountedNoun(t, i + 1)) return false;
+  if (isArticled && hasCue(t, label, cue.rank)) return true;
+  return isLabelledFromAfar(t, label);
 }
 
 /** A maker's or model's name right before the digits: بوينغ 737, iPad mini 4. */

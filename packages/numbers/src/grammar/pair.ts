@@ -14,6 +14,7 @@ import {
   plainEntry,
   type Words,
 } from "./cursor.js";
+import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { makeNumber, makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
@@ -41,11 +42,25 @@ const nearScore = (t: Words, i: number) => hasCueNear(t, i - 12, i + 8, cue.scor
 
 /** 2014-2015, 2014/15: a season. */
 function readYears(t: Words, i: number, a: string, b: string): Found | undefined {
-  if (!isYear(a)) return undefined;
-  const end = isYear(b) ? b : b.length === 2 ? a.slice(0, 2) + b : "";
+  const isOld = a.length === 4 && b.length === 4 && isSpanOfYears(t, i);
+  if (!isYear(a) && !isOld) return undefined;
+  const end = isYear(b) || isOld ? b : b.length === 2 ? a.slice(0, 2) + b : "";
   if (end === "" || Number(end) <= Number(a)) return undefined;
   if (b.length === 2 && Number(b) <= 12 && Number(end) !== Number(a) + 1) return undefined;
-  return { ...makePlain(t, "range", i, i + 3, null), min: a, max: end, unit: "year" };
+  const found: Found = { ...makePlain(t, "range", i, i + 3, null), min: a, max: end, unit: "year" };
+  if (hasCue(t, i + 3, cue.hijri)) found.hijri = true;
+  return found;
+}
+
+/** (1280-1337), 1436-1437هـ, الفترة 1850-1900: the dates of a life or an age. */
+function isSpanOfYears(t: Words, i: number): boolean {
+  if (hasCue(t, i + 3, cue.hijri | cue.gregorian)) return true;
+  if (
+    isSymbol(t, i - 1, character.openParenthesis) &&
+    isSymbol(t, i + 3, character.closeParenthesis)
+  )
+    return true;
+  return hasCue(t, before(t, i), cue.year | cue.period);
 }
 
 /** The second end of a range written with a dash, with its scale, and what follows both ends. */
@@ -86,6 +101,10 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   if (years !== undefined) return years;
   if (isYear(a) && b.length === 2 && Number(b) >= 1 && Number(b) <= 12)
     return makePlain(t, "date", i, i + 3, `${a}-${b}`);
+  if (isYear(b) && a.length <= 2 && Number(a) >= 1 && Number(a) <= 12)
+    return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
+  const dates = readDays(t, i);
+  if (dates !== undefined) return dates;
   const [left, right] = [Number(a), Number(b)];
   const small = left <= highestScore && right <= highestScore;
   if (nearScore(t, i) && left < 200 && right < 200 && !isOpened(t, i)) return scoreOf(t, i, a, b);
@@ -109,11 +128,27 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   return small || (left < 200 && right < 200) ? scoreOf(t, i, a, b) : undefined;
 }
 
+/** 23-25 أكتوبر: two days of one month. */
+function readDays(t: Words, i: number): Found | undefined {
+  const end = isNumber(t, i + 2) ? readDate(t, i + 2) : undefined;
+  const day = Number(t.literal[i]?.whole);
+  if (end?.day === undefined || !(day >= 1 && day < Number(end.day.value))) return undefined;
+  const min = end.value.slice(0, -2) + String(day).padStart(2, "0");
+  const found: Found = {
+    ...makePlain(t, "range", i, end.next, null),
+    min,
+    max: end.value,
+    unit: "date",
+  };
+  if (end.hijri) found.hijri = true;
+  return found;
+}
+
 const isUnit = (t: Words, i: number) => hasCue(t, i, cue.unit) && t.proclitics[i] === 0;
 
 /** Two numbers joined by a slash: a decree, a score, a season, a month or a fraction. */
 function readSlashed(t: Words, i: number, a: string, b: string): Found | undefined {
-  const spaced = t.spaced[i + 1] === true;
+  const spaced = t.spaced[i + 1] === true || t.spaced[i + 2] === true;
   const [left, right] = [Number(a), Number(b)];
   const slashed = `${a}/${b}`;
   if (isLabelled(t, i)) return makePlain(t, "other", i, i + 3, slashed);
@@ -159,7 +194,7 @@ export function readPair(t: Words, i: number): Found | undefined {
   const isSlash = isSymbol(t, mark, character.slash) || isSymbol(t, mark, character.fractionSlash);
   const isTilde = isSymbol(t, mark, character.tilde);
   if (!isSlash && !isTilde && !isDash(t, mark)) return undefined;
-  if (isGlued(t, mark) !== isGlued(t, i + 2)) return undefined;
+  if (isGlued(t, mark) !== isGlued(t, i + 2) && !(isSlash && nearScore(t, i))) return undefined;
   const [a, b] = [plainDigits(t, i), rightDigits(t, i + 2)];
   if (isTilde || a === undefined || b === undefined) return readLooseRange(t, i);
   const longer =

@@ -141,16 +141,13 @@ function openScope(t: Words, found: Found, low: Found, opener: number): void {
 
 function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
   const value = scaledLow(low, high);
-  if (value === undefined || high.number === undefined || !isLess(value, high.number.value))
-    return undefined;
+  if (value === undefined || high.number === undefined) return undefined;
+  if (isBetween(t, joining) && isLess(high.number.value, value))
+    return makeFalling(t, low, high, joining);
+  if (!isLess(value, high.number.value)) return undefined;
   const min = toDecimal(value);
   const found: Found = {
-    kind: "range",
-    first: low.first,
-    next: high.next,
-    start: low.start,
-    end: high.end,
-    value: null,
+    ...plainRange(low, high),
     min,
     max: high.value,
     money: high.money ?? low.money,
@@ -164,18 +161,64 @@ function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | u
   return found;
 }
 
+/** «ما بين 9% إلى 4%» names the upper end first. */
+function makeFalling(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  if (low.kind !== high.kind) return undefined;
+  const found: Found = {
+    ...plainRange(low, high),
+    min: high.value,
+    max: low.value,
+    money: high.money ?? low.money,
+    parts: [...(low.parts ?? [part(low, low.value)]), ...(high.parts ?? [part(high, high.value)])],
+  };
+  if (high.kind !== "cardinal") found.unit = high.kind;
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
+const plainRange = (low: Found, high: Found): Found => ({
+  kind: "range",
+  first: low.first,
+  next: high.next,
+  start: low.start,
+  end: high.end,
+  value: null,
+});
+
+/** صفر - 3: nothing to three is a score. */
+function makeScore(low: Found, high: Found, joining: Joint): Found | undefined {
+  if (joining.kind !== "dash" || low.number?.value.n !== 0n || high.kind !== "cardinal")
+    return undefined;
+  return { ...plainRange(low, high), kind: "other", value: `0-${high.value}` };
+}
+
+/** من 23 إلى 25 أكتوبر: the month stands at the end only. */
+function makeDays(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  const day = low.number?.isLiteral ? Number(low.value) : 0;
+  if (
+    high.kind !== "date" ||
+    high.value === null ||
+    joining.kind === "or" ||
+    !/\d$/.test(high.value)
+  )
+    return undefined;
+  if (!(day >= 1 && day <= 31) || (joining.kind === "and" && !isBetween(t, joining)))
+    return undefined;
+  const min = high.value.slice(0, -2) + String(day).padStart(2, "0");
+  if (high.value.length < 7 || min >= high.value) return undefined;
+  const found: Found = { ...plainRange(low, high), min, max: high.value, unit: "date" };
+  if (high.hijri) found.hijri = true;
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
 /** Ranges of years, dates and times keep the form of their ends. */
 function makeCalendarRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
   if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining)))
     return undefined;
   if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
   const found: Found = {
-    kind: "range",
-    first: low.first,
-    next: high.next,
-    start: low.start,
-    end: high.end,
-    value: null,
+    ...plainRange(low, high),
     min: low.value,
     max: high.value,
     unit: low.kind,
@@ -233,7 +276,10 @@ export function joinRange(t: Words, low: Found, high: Found): Found | undefined 
   if (bounded !== undefined) return bounded;
   const joining = joint(t, low, high);
   if (joining === undefined) return undefined;
-  const calendar = makeCalendarRange(t, low, high, joining);
+  const calendar =
+    makeCalendarRange(t, low, high, joining) ??
+    makeDays(t, low, high, joining) ??
+    makeScore(low, high, joining);
   if (calendar !== undefined) return calendar;
   if (!sameUnit(low, high) || !joins(t, low, high, joining)) return undefined;
   return makeRange(t, low, high, joining);

@@ -25,6 +25,12 @@ function eraAfter(t: Words, i: number, year: number): "hijri" | "gregorian" | un
   return !isLetter || (isGlued(t, i) && year >= 1000) ? "gregorian" : undefined;
 }
 
+/** A part of a year: an ordinal quarter or half, a month, a season. */
+const isPeriod = (t: Words, i: number) => {
+  const entry = t.entry[i];
+  return entry !== undefined && (entry.ordinal > 0 || entry.month > 0 || entry.denominator > 0);
+};
+
 /** Is a plain four-digit number between 1900 and 2099 a year here? */
 function isYearByContext(t: Words, i: number, previous: number, year: number): boolean {
   if (year < 1900 || year > 2099 || countsSomething(t, i + 1)) return false;
@@ -33,6 +39,9 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   if ((roles & quantityRoles) !== 0) return false;
   if (previous > 0 && (roles & role.from) !== 0 && hasRole(t, previous - 1, quantityRoles))
     return false;
+  // «الربع الأول من 2015», «أيلول من 2015».
+  const isPartOf = entry?.word === "من" && previous > 0 && isPeriod(t, previous - 1);
+  if (isPartOf) return true;
   const isEvent = entry !== undefined && (entry.cue & (cue.event | cue.since)) !== 0;
   if (isEvent || (entry?.month ?? -1) > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
@@ -47,7 +56,7 @@ export function readYear(t: Words, i: number): Found | undefined {
   if (length > 4 || length < 2) return undefined;
   const year = Number(literal.whole);
   const previous = before(t, i);
-  const isNamed = previous >= 0 && hasCue(t, previous, cue.year) && isWord(t, previous);
+  const isNamed = previous === i - 1 && hasCue(t, previous, cue.year) && isWord(t, previous);
   const era = eraAfter(t, i + 1, year);
   const fits =
     era !== undefined ||

@@ -25,9 +25,7 @@ export const elevens: readonly string[] = ["احد", "حد", "هد", "حض", "ا
   ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
 );
 export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"]
-  .flatMap((stem) =>
-    ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
-  )
+  .flatMap((stem) => ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending))
   // تنعش is the verb "revives" first of all.
   .filter((word) => word !== "تنعش");
 

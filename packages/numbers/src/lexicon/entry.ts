@@ -72,8 +72,16 @@ export const cue = {
   vague: 65536,
   hijri: 1 << 17,
   gregorian: 1 << 18,
-  /** The dead and teachers of grammar: nouns after which an adjective ثاني is a name. */
+  /** Kinship and clan words: what follows is a name (آل ثاني, أبو ربع). */
   name: 1 << 19,
+  /** Labels that govern a number from some words away: قرار مجلس الأمن 2216. */
+  document: 1 << 20,
+  /** Nouns that a bare number after them ranks, if they are definite: المركز 15. */
+  rank: 1 << 21,
+  /** فترة, حقبة: years may follow. */
+  period: 1 << 22,
+  /** Verbs that take the number they pass as an object (تجاوز), unlike زاد, which takes the increase. */
+  surpass: 1 << 23,
 } as const;
 
 /** Forms of a scale word or of a hundred. */

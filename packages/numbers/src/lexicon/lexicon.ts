@@ -31,7 +31,13 @@ export const startsMention = (entry: Entry): boolean =>
 export const allowsReading = (entry: Entry, proclitics: number, innerHamza: boolean): boolean => {
   if (innerHamza && entry.scale < 3 && startsMention(entry)) return false;
   const isLike = (proclitics & (proclitic.kaf | proclitic.article)) === proclitic.kaf;
-  return !isLike || !startsMention(entry) || entry.ordinal > 0 || entry.unit === 1 || entry.compoundUnit > 0;
+  return (
+    !isLike ||
+    !startsMention(entry) ||
+    entry.ordinal > 0 ||
+    entry.unit === 1 ||
+    entry.compoundUnit > 0
+  );
 };
 
 let table: WordTable<Entry> | undefined;

@@ -1,4 +1,4 @@
-import { character } from "./character.js";
+import { character, letter } from "./character.js";
 import { classes, folds, unitClass } from "./fold.js";
 
 /** A number in digits as it stands in the text, before anybody knows what it counts. */
@@ -158,6 +158,19 @@ function readMany(groups: readonly Group[]): Literal {
   return single(first);
 }
 
+/**
+ * The convention of news wires: ر between digits marks decimals, and since each run of digits is set
+ * from left to right inside the Arabic line, the decimals come first in memory. «54ر45 دولارا» is 45.54.
+ */
+function readReh(text: string, first: Group): Literal | undefined {
+  const at = first.end;
+  if (text.charCodeAt(at) !== letter.reh || !isDigit(text, at + 1)) return undefined;
+  const end = digitsEnd(text, at + 1);
+  if (classes[text.charCodeAt(end)] === unitClass.letter) return undefined;
+  const whole = ascii(text, at + 1, end);
+  return { end, whole, decimals: first.digits, grouped: false, dotted: undefined };
+}
+
 /** Thousands grouped by spaces: 1 234 567. Fails if what follows is not all groups of three. */
 function readSpaced(text: string, first: Group): Literal | undefined {
   if (first.digits.length > 3 || first.digits.startsWith("0")) return undefined;
@@ -192,7 +205,7 @@ export function readLiteral(text: string, start: number, commaIsDecimal: boolean
   const groups = readGroups(text, start);
   if (groups.length === 1) {
     const first = groups[0] as Group;
-    return readSpaced(text, first) ?? single(first);
+    return readReh(text, first) ?? readSpaced(text, first) ?? single(first);
   }
   if (groups.length === 2) return readPair(groups as unknown as [Group, Group], commaIsDecimal);
   return readMany(groups);

@@ -155,7 +155,8 @@ export class Scanner<Entry> {
         bits | proclitic.preposition | proclitic.lam | proclitic.article,
       );
     else if (next === beh || next === kaf || next === lam) {
-      bits |= proclitic.preposition | (next === lam ? proclitic.lam : next === kaf ? proclitic.kaf : 0);
+      bits |=
+        proclitic.preposition | (next === lam ? proclitic.lam : next === kaf ? proclitic.kaf : 0);
       if (this.try(tokens, cut + 1, cut + 1, length, bits)) return;
       if (letters[cut + 1] === alef && letters[cut + 2] === lam)
         this.try(tokens, cut + 1, cut + 3, length, bits | proclitic.article);
