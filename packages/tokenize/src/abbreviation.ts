@@ -15,10 +15,9 @@ const LONGEST_LETTER_NAME = 5;
 
 /**
  * Nouns that are followed by a letter as a name, which can close a sentence: المجموعة ب.
- * Without the article.
  */
 const labelled = new Set(
-  "مجموعة فئة فيتامين حرف حرفي نوع درجة قسم طبقة فصيلة مرحلة صنف نقطة بند فقرة فرع خيار شعبة ملحق جدول مستوى".split(
+  "مجموعة فئة دم فيتامين حرف حرفي نوع درجة قسم طبقة فصيلة مرحلة صنف نقطة بند فقرة فرع خيار شعبة ملحق جدول مستوى".split(
     " ",
   ),
 );
@@ -109,7 +108,7 @@ function isInitial(
   if (before < 0) return true;
   // After a number the letter is an era or a unit (2017 م.) unless another follows (300 ق. م.).
   if (classes[text.charCodeAt(before)] === DIGIT) return initialFollows(text, stop + 1, classes);
-  return !labelled.has(wordBefore(text, before));
+  return !isLabel(text, before);
 }
 
 /** Whether a space, one letter and a full stop come at `start`. */
@@ -119,14 +118,15 @@ function initialFollows(text: string, start: number, classes: Uint8Array): boole
   return end > start + 1 && text.charCodeAt(end) === char.fullStop;
 }
 
-/** The word that ends at `last`, without the article; cut short if it is longer than any label. */
-function wordBefore(text: string, last: number): string {
+/** Whether the word that ends at `last` takes a letter as a name; a proclitic or ال may lead it. */
+function isLabel(text: string, last: number): boolean {
   let start = last + 1;
   while (start > 0 && last - start < LONGEST_LABEL && isArabicUnit(text.charCodeAt(start - 1))) {
     start--;
   }
   const word = text.slice(start, last + 1);
-  return word.startsWith("ال") ? word.slice(2) : word;
+  const bare = proclitics.includes(word.charAt(0)) ? word.slice(1) : word;
+  return labelled.has(word) || labelled.has(bare) || labelled.has(bare.replace(/^(ا|ل)?ل/, ""));
 }
 
 const isArabicUnit = (code: number) => code >= char.firstArabicLetter && code <= char.yeh;

@@ -4,6 +4,7 @@ import { ARABIC, MARK, NEWLINE, PUNCTUATION, SPACE } from "./data/character-clas
 import { endOf, kindName, kindOf, SPACE_KIND, WORD_KIND } from "./packed-token.js";
 import { scanToken } from "./scan-token.js";
 import type { Token } from "./token.js";
+import { createWordPool, poolWord } from "./word-pool.js";
 
 /**
  * Lists the tokens whose kind is in `wanted`, a set of bits.
@@ -13,27 +14,37 @@ import type { Token } from "./token.js";
  */
 export function collectTokens(text: string, wanted: number): Token[] {
   const classes = classTable();
+  const pool = createWordPool(text.length);
   const tokens: Token[] = [];
   const { length } = text;
   const dropsSpace = ((wanted >> SPACE_KIND) & 1) === 0;
   const keepsWords = ((wanted >> WORD_KIND) & 1) === 1;
   let start = 0;
   while (start < length) {
-    let here = classes[text.charCodeAt(start)] as number;
-    if (here === SPACE && dropsSpace) {
+    let code = text.charCodeAt(start);
+    let here = classes[code] as number;
+    if (dropsSpace && (here === SPACE || here === NEWLINE)) {
       start++;
       continue;
     }
     if (here === ARABIC && keepsWords) {
+      let hash = code;
       let end = start + 1;
       here = SPACE;
       while (end < length) {
-        here = classes[text.charCodeAt(end)] as number;
+        code = text.charCodeAt(end);
+        here = classes[code] as number;
         if (here !== ARABIC && here !== MARK) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
         end++;
       }
-      if (isWordEnd(text, end, here)) {
-        tokens.push({ start, end, text: text.slice(start, end), kind: "word" });
+      const isPlain =
+        here === SPACE ||
+        here === NEWLINE ||
+        end === length ||
+        (here === PUNCTUATION && code !== char.fullStop);
+      if (isPlain) {
+        tokens.push({ start, end, text: poolWord(pool, text, start, end, hash), kind: "word" });
         start = end;
         continue;
       }
@@ -47,10 +58,4 @@ export function collectTokens(text: string, wanted: number): Token[] {
     start = end;
   }
   return tokens;
-}
-
-/** Whether an Arabic word surely ends before a character of class `here`. */
-function isWordEnd(text: string, end: number, here: number): boolean {
-  if (here === SPACE || here === NEWLINE || end === text.length) return true;
-  return here === PUNCTUATION && text.charCodeAt(end) !== char.fullStop;
 }

@@ -47,8 +47,8 @@ const textOf = (token: Token | string | undefined) =>
 
 /** Whether two pieces are written without a space; `quoted` tells if a straight quote is open. */
 function leans(before: string, piece: string, quoted: boolean): boolean {
-  if (before === '"' || piece === '"') return quoted;
-  if (leaning.has(piece.charAt(0)) || opening.has(before)) return true;
+  if (piece === '"' ? quoted : leaning.has(piece.charAt(0)) || opening.has(before)) return true;
+  if (before === '"') return quoted;
   return isNumber(piece) && proclitics.has(before.replaceAll("ـ", ""));
 }
 

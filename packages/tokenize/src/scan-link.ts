@@ -45,8 +45,9 @@ export function scanLink(
 /** Whether the word is a host name: begins with `www.` or ends in a known top-level domain. */
 function isDomain(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_DOMAIN) return false;
-  const dot = text.lastIndexOf(".", end - 1);
-  if (dot <= start) return false;
+  let dot = end - 1;
+  while (dot > start && text.charCodeAt(dot) !== char.fullStop) dot--;
+  if (dot === start) return false;
   if (text.slice(start, start + 4).toLowerCase() === "www.") return true;
   return topLevel.has(text.slice(dot + 1, end).toLowerCase());
 }

@@ -20,9 +20,9 @@ export interface SegmenterOptions {
 export interface Segmenter {
   segment(text: string): Segments;
   resolvedOptions(): {
-    readonly locale: string;
-    readonly granularity: "word" | "sentence";
-    readonly mode: Mode;
+    locale: string;
+    granularity: "word" | "sentence";
+    mode: Mode;
   };
 }
 

@@ -1,15 +1,17 @@
 /** A piece of a text, as `Intl.Segmenter` gives it. */
 export interface SegmentData {
-  readonly segment: string;
+  segment: string;
   /** Where the segment starts in `input`. */
-  readonly index: number;
-  readonly input: string;
+  index: number;
+  input: string;
   /** Whether the segment is a word, number, link, hashtag or mention; only for words. */
-  readonly isWordLike?: boolean;
+  isWordLike?: boolean;
 }
 
 /** The segments of one text, found as they are asked for. */
-export interface Segments extends Iterable<SegmentData> {
+export interface Segments {
+  /** The segments in order, found one at a time. */
+  [Symbol.iterator](): IterableIterator<SegmentData>;
   /** The segment that holds the code unit at `index` (0 by default), if there is one. */
   containing(index?: number): SegmentData | undefined;
 }
