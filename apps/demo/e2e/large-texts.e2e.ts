@@ -67,11 +67,11 @@ describe("a text of a megabyte", () => {
   });
 });
 
-describe("a line of a hundred thousand characters", () => {
+describe("a very long line", () => {
   it("is cut for show and can be read on", async () => {
     const page = await site.open({ language: "en", permissions: clipboard });
     const words = "ثم سار التاجر في طريق القوافل حتى بلغ سوق المدينة القديمة ";
-    await paste(page, words.repeat(2000));
+    await paste(page, words.repeat(500));
     await settled(page);
     const row = page.locator(".line").first();
     const text = row.locator(".line-text");

@@ -51,7 +51,7 @@ const whole: Readonly<Record<string, string>> = {
   "begins like furniture": "يبدأ كما تبدأ زوائد الصفحات",
   "stands in a run of short lines": "بين أسطر قصيرة متتابعة",
   "its words are not those of the article": "كلماته ليست من كلمات المقال",
-  "a new topic after the article": "موضوع جديد بعد المقال",
+  "one of a run of other stories' openings": "من بدايات أخبار أخرى متتابعة",
   "stands outside the article": "خارج المقال",
   "too short for a sentence": "أقصر من أن يكون جملة",
   "parted by bars": "تفصل بين أجزائه خطوط",
@@ -60,21 +60,32 @@ const whole: Readonly<Record<string, string>> = {
   "mostly menu words": "أكثر كلماته من كلمات القوائم",
   "follows a line of the same kind": "بعد سطر من نوعه",
   "comes after the end of the article": "بعد نهاية المقال",
+  "a date or time stamp inside the line": "ختم تاريخ أو وقت داخل السطر",
+  "who wrote the story, glued to its first sentence": "اسم الكاتب ملتصق بأول جملة",
+  "a source stamp glued to the first sentence": "ختم المصدر ملتصق بأول جملة",
+  "who wrote the story, between headline and text": "اسم الكاتب بين العنوان والمتن",
+  "a note after the last sentence": "ملاحظة بعد آخر جملة",
+  "the name of the site after the headline": "اسم الموقع بعد العنوان",
   "like the lines around it": "كالأسطر التي حوله",
 };
 
 const underHeading = "stands under a heading of ";
+const glued = ", glued to the text";
 
 /**
  * The Arabic for a reason that `@warraq/boilerplate` gives in English, or undefined for one that is
  * not known here: its wording is for people and may change.
  */
 export function arabicReason(reason: string): string | undefined {
-  const fixed = whole[reason];
+  const fixed = Object.hasOwn(whole, reason) ? whole[reason] : undefined;
   if (fixed !== undefined) return fixed;
   if (reason.startsWith(underHeading)) {
     const key = labelKey(reason.slice(underHeading.length));
     return key === undefined ? undefined : `تحت عنوان من صنف «${ar[key]}»`;
+  }
+  if (reason.endsWith(glued)) {
+    const sign = signs[reason.slice(0, -glued.length)];
+    return sign === undefined ? undefined : `${sign}، ملتصق بالنص`;
   }
   for (const [opening, arabic] of Object.entries(openings)) {
     const sign = reason.startsWith(`${opening} `)
