@@ -71,7 +71,8 @@ function standsFree(t: Words, first: number): boolean {
   const previous = before(t, first);
   if (((t.proclitics[first] as number) & ~(proclitic.article | proclitic.conjunction)) !== 0)
     return true;
-  return previous >= 0 && hasCue(t, previous, cue.particle | cue.age);
+  if (previous < 0) return false;
+  return hasCue(t, previous, cue.particle | cue.age | cue.surpass) || hasRole(t, previous, role.about | role.above | role.below);
 }
 
 /** Scale words and hundreds: الذكرى المئة is an ordinal, نصف المليون is not. */

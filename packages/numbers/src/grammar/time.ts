@@ -1,10 +1,10 @@
-import { cue, role } from "../lexicon/entry.js";
+import { role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import {
   afterAnd,
   digitProclitics,
+  folded,
   hasArticle,
-  hasCue,
   hasRole,
   isGlued,
   isNumber,
@@ -42,21 +42,29 @@ function toTwentyFour(hour: number, part: string): number {
   }
 }
 
-/** صباحا, م, or behind a preposition (من عصر اليوم), the last outside the span. */
-function readDayPart(t: Words, at: number): { part: string; next: number } {
+interface DayPart {
+  readonly part: string;
+  /** A word, not one of the letters ص and م. */
+  readonly isLong: boolean;
+  /** Does it belong to the span? Behind a preposition (من عصر اليوم) it does not. */
+  readonly isInside: boolean;
+}
+
+const noPart: DayPart = { part: "", isLong: false, isInside: false };
+
+const isLetter = (t: Words, i: number) => (t.end[i] as number) - (t.start[i] as number) === 1;
+
+/** صباحا, م, من عصر اليوم. */
+function readDayPart(t: Words, at: number): DayPart {
   const direct = isWord(t, at) ? (t.entry[at]?.dayPart ?? "") : "";
   if (direct !== "" && (t.proclitics[at] === 0 || hasArticle(t, at))) {
-    const isLetter = (t.end[at] as number) - (t.start[at] as number) === 1;
-    return !isLetter || !isGlued(t, at + 1) || !isNumber(t, at + 1)
-      ? { part: direct, next: at + 1 }
-      : { part: "", next: at };
+    const isGluedToDigits = isGlued(t, at + 1) && isNumber(t, at + 1);
+    if (isLetter(t, at) && isGluedToDigits) return noPart;
+    return { part: direct, isLong: !isLetter(t, at), isInside: true };
   }
-  if (hasRole(t, at, role.from | role.in)) {
-    const part = t.entry[at + 1]?.dayPart ?? "";
-    if (part !== "" && (t.end[at + 1] as number) - (t.start[at + 1] as number) > 2)
-      return { part, next: at };
-  }
-  return { part: "", next: at };
+  if (!hasRole(t, at, role.from | role.in)) return noPart;
+  const part = t.entry[at + 1]?.dayPart ?? "";
+  return part === "" || isLetter(t, at + 1) ? noPart : { part, isLong: true, isInside: false };
 }
 
 interface Clock {
@@ -123,22 +131,32 @@ function readOrdinalClock(t: Words, i: number): Clock | undefined {
   return { hour, minute: 0, next: ordinal?.next ?? i + 1, start };
 }
 
+/** Zone words after a time: تغ, ت غ, بتوقيت غرينتش. */
+const isZone = (t: Words, i: number) =>
+  isWord(t, i) && /^(تغ|ت|بتوقيت|بالتوقيت|جرينتش|غرينتش|جرينيتش)$/.test(folded(t, i));
+
+/** Do the words around say that a number is a clock time, if الساعة does not? */
+function isTime(t: Words, i: number, clock: Clock, dayPart: DayPart, after: number): boolean {
+  const { part, isLong, isInside } = dayPart;
+  if (isZone(t, after)) return true;
+  if (!isNumber(t, i)) return part !== "" && isLong;
+  const hasMinutes = clock.next > i + 1;
+  if (hasMinutes) return true;
+  const isHour = clock.hour >= 1 && clock.hour <= 12 && t.literal[i]?.decimals === "";
+  return isHour && part !== "" && isLong && isInside;
+}
+
 /** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
 export function readTime(t: Words, i: number, afterHour: boolean): TimeReading | undefined {
-  const clock = isNumber(t, i) ? readDigitClock(t, i, afterHour) : readOrdinalClock(t, i);
+  const isZoned = isNumber(t, i) && isZone(t, i + 1);
+  const clock = isNumber(t, i) ? readDigitClock(t, i, afterHour || isZoned) : readOrdinalClock(t, i);
   if (clock === undefined) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
-  const { part, next } = readDayPart(t, minutes?.next ?? clock.next);
-  const hasMinutes = clock.next > i + 1;
-  const isBareDigits = isNumber(t, i) && !hasMinutes;
-  const longPart = part !== "" && (t.end[next - 1] as number) - (t.start[next - 1] as number) > 2;
-  if (
-    !afterHour &&
-    !(isNumber(t, i) && hasMinutes) &&
-    !(isBareDigits && longPart && clock.hour >= 1 && clock.hour <= 12)
-  ) {
-    if (isNumber(t, i) || part === "" || next === (minutes?.next ?? clock.next)) return undefined;
-  }
+  const after = minutes?.next ?? clock.next;
+  const dayPart = readDayPart(t, after);
+  if (!afterHour && !isTime(t, i, clock, dayPart, after)) return undefined;
+  const { part } = dayPart;
+  const next = dayPart.isInside ? after + 1 : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
   const inDay = ((total % 1440) + 1440) % 1440;
   const two = (value: number) => String(value).padStart(2, "0");
@@ -151,8 +169,9 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   };
 }
 
-/** Does الساعة stand before the number at `i` (its proclitics skipped)? */
+/** Does الساعة stand before the number at `i` (its proclitics skipped)? «نصف الساعة الأولى» is a duration. */
 export function isAfterHour(t: Words, i: number): boolean {
-  const before = isNumber(t, i) && digitProclitics(t, i) !== undefined ? i - 2 : i - 1;
-  return before >= 0 && hasRole(t, before, role.hour) && !hasCue(t, before, cue.unit & 0);
+  const at = isNumber(t, i) && digitProclitics(t, i) !== undefined ? i - 2 : i - 1;
+  if (at < 0 || !hasRole(t, at, role.hour) || !hasArticle(t, at)) return false;
+  return (t.entry[at - 1]?.denominator ?? -1) < 0;
 }

@@ -25,6 +25,7 @@ export function addCalendar(map: EntryMap): void {
   map.addRole(role.hour, "ساعة");
   map.addRole(role.month, "شهر");
   map.addRole(role.from, "من");
+  map.addRole(role.in, "في");
   map.addRole(role.except, "إلا");
   map.addRole(role.to, "إلى حتى لغاية لحد");
   map.addRole(role.between, "بين مابين");

@@ -58,7 +58,6 @@ export function addContexts(map: EntryMap): void {
   addBounds(map);
   map.addRole(role.or, "أو");
   map.addRole(role.over, "على");
-  map.addRole(role.in, "في");
   map.addRole(role.each, "كل");
   map.addRole(role.after, "بعد");
   map.addRole(role.point, "فاصلة فاصل");

@@ -7,9 +7,9 @@ import {
   twelves,
   unitStems,
 } from "./dialects.js";
+import { addDecades } from "./add-ordinals.js";
 import { type EntryMap, form } from "./entry.js";
 import {
-  decades,
   dualOf,
   eightIndefinite,
   fractions,
@@ -61,8 +61,7 @@ function addTeensAndDecades(map: EntryMap): void {
       for (const word of [masculine, feminine])
         for (const tail of [tenInCompound.masculine, tenInCompound.feminine])
           map.of(word + tail).teen = value + 10;
-  for (const { value, nominative, oblique } of decades)
-    for (const word of [nominative, oblique].flatMap(withTeh)) map.of(word).decade = value;
+  addDecades(map);
   for (const word of ["تمنين", "ثمنين", "تمنون"]) map.of(word).decade = 80;
 }
 

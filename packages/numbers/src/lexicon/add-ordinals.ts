@@ -1,5 +1,12 @@
 import type { EntryMap } from "./entry.js";
-import { firstInCompound, ordinals, tenInCompound } from "./numerals.js";
+import { decades, firstInCompound, ordinals, tenInCompound } from "./numerals.js";
+
+/** Decades, which are their own ordinals: العشرين من أيلول. */
+export function addDecades(map: EntryMap): void {
+  for (const { value, nominative, oblique } of decades)
+    for (const word of [nominative, oblique])
+      for (const spelling of new Set([word, word.replaceAll("ث", "ت")])) map.of(spelling).decade = value;
+}
 
 /** Ordinals one to ten, with the dialects' ت for ث, and the parts of the compounds. */
 export function addOrdinals(map: EntryMap): void {

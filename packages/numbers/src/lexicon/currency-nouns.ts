@@ -105,6 +105,7 @@ export const usualCurrency: Readonly<Record<string, string>> = {
   يوان: "CNY",
   روبل: "RUB",
   شيكل: "ILS",
+  وون: "KRW",
   سنت: "USD",
   بنس: "GBP",
 };
