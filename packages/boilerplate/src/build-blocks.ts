@@ -60,7 +60,7 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
   for (const { hash } of lines) hashes.add(hash);
   const blocks: Block[] = [];
   let bodies = 0;
-  decisions.forEach(({ label: index, article }, i) => {
+  decisions.forEach(({ label: index, article, reason }, i) => {
     const { start, end, mayHoldFurniture } = lines[i] as LineFacts;
     const label = labels[index] as Label;
     const isArticle = label === "title" || label === "body";
@@ -70,7 +70,7 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       label,
       keep: settings.keep.has(label),
       confidence: rounded(isArticle ? article : 1 - article),
-      reason: explain(model, features, i, index),
+      reason: reason ?? explain(model, features, i, index),
     };
     let parts: readonly LinePart[] = [];
     if (label === "title") parts = finder.findInTitle(text, start, end, (hash) => hashes.has(hash));

@@ -1,4 +1,6 @@
 import { type Label, labels } from "./labels.js";
+import { checkTemplate } from "./template/check-template.js";
+import type { SiteTemplate } from "./template/site-template.js";
 import type { ClassifyOptions } from "./types.js";
 
 const known = new Set<unknown>(labels);
@@ -12,6 +14,7 @@ function describe(value: unknown): string {
 export interface Settings {
   readonly keep: ReadonlySet<Label>;
   readonly precision: number;
+  readonly template: SiteTemplate | undefined;
 }
 
 /** Reads the options; throws a `TypeError` or `RangeError` that names what is wrong. */
@@ -26,7 +29,7 @@ export function checkOptions(options: ClassifyOptions): Settings {
       );
     }
   }
-  const { keep = [], precision = 0.5 } = options;
+  const { keep = [], precision = 0.5, template } = options;
   if (!Array.isArray(keep))
     throw new TypeError(`keep: expected an array of labels, got ${describe(keep)}`);
   for (const label of keep) {
@@ -42,5 +45,6 @@ export function checkOptions(options: ClassifyOptions): Settings {
   if (!(precision >= 0 && precision <= 1)) {
     throw new RangeError(`precision: expected a number from 0 to 1, got ${describe(precision)}`);
   }
-  return { keep: new Set<Label>(["title", "body", ...keep]), precision };
+  if (template !== undefined) checkTemplate("template", template);
+  return { keep: new Set<Label>(["title", "body", ...keep]), precision, template };
 }

@@ -8,8 +8,11 @@ import { thresholdsFor } from "./decide.js";
 import { decidePage } from "./decide-page.js";
 import { createPartFinder } from "./inline/find-parts.js";
 import { unpackModel } from "./model-text.js";
+import { pageContext } from "./page-context.js";
 import { pageFeatures } from "./page-features.js";
 import { readPage } from "./read-page.js";
+import { applyTemplate } from "./template/apply-template.js";
+import { createTemplateMatcher } from "./template/match-template.js";
 import type { Classification, ClassifyOptions } from "./types.js";
 
 let shipped: ChainModel | undefined;
@@ -32,13 +35,16 @@ export interface Classifier {
 export function createClassifierWith(model: ChainModel, options: ClassifyOptions): Classifier {
   const settings = checkOptions(options);
   const thresholds = thresholdsFor(settings.precision);
+  const template = settings.template && createTemplateMatcher(settings.template);
   const finder = createPartFinder(cueMatcher());
   const classifyText = (text: string): Classification => {
     const page = readPage(text, cueMatcher());
-    const features = pageFeatures(page);
+    const context = pageContext(page.lines);
+    const features = pageFeatures(page, context);
     const probabilities = marginals(model, features);
-    const decisions = decidePage(page.lines, probabilities, thresholds);
+    const decisions = decidePage(page.lines, context, probabilities, thresholds);
     const { lines } = page;
+    if (template !== undefined) applyTemplate(template, text, lines, context, decisions);
     const blocks = buildBlocks(decisions, { text, lines, features, model, settings, finder });
     return assemble(text, blocks);
   };

@@ -7,7 +7,8 @@ import { code, isSeparator } from "./token-codes.js";
 export interface CueMatcher {
   readonly lexicon: Lexicon;
   /**
-   * The longest cue that begins at token `at`: `family * 64 + number of tokens`, or -1.
+   * The longest cue that begins at token `at`: a number for `cueFamily`,
+   * `cueLength` and `isSureCue`, or -1.
    */
   match(tokens: TokenBuffer, at: number): number;
 }
@@ -27,11 +28,23 @@ const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode
 interface Trie {
   readonly edges: Map<number, number>;
   readonly families: number[];
+  /** Nodes that end a phrase which is furniture wherever a sentence could begin. */
+  readonly sure: Set<number>;
 }
+
+/** Family of a match. */
+export const cueFamily = (match: number) => match >> 7;
+
+/** Tokens of a match. */
+export const cueLength = (match: number) => match & 63;
+
+/** Whether the matched phrase is furniture wherever a sentence could begin. */
+export const isSureCue = (match: number) => (match & 64) !== 0;
 
 function addPhrase(trie: Trie, lexicon: Lexicon, phrase: string, family: number): void {
   let nodes = new Set([0]);
-  for (const written of phrase.split(" ")) {
+  const sure = phrase.endsWith(" !");
+  for (const written of (sure ? phrase.slice(0, -2) : phrase).split(" ")) {
     const optional = written.length > 1 && written.endsWith("?");
     const next = new Set<number>(optional ? nodes : []);
     for (const word of (optional ? written.slice(0, -1) : written).split("|")) {
@@ -41,7 +54,11 @@ function addPhrase(trie: Trie, lexicon: Lexicon, phrase: string, family: number)
     }
     nodes = next;
   }
-  for (const node of nodes) if (node !== 0) trie.families[node] ??= family;
+  for (const node of nodes) {
+    if (node === 0) continue;
+    trie.families[node] ??= family;
+    if (sure && trie.families[node] === family) trie.sure.add(node);
+  }
 }
 
 function step(trie: Trie, node: number, tokenCode: number): number {
@@ -67,7 +84,7 @@ function follow(trie: Trie, node: number, tokenCode: number): number | undefined
 
 function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   const lexicon = createLexicon();
-  const trie: Trie = { edges: new Map(), families: [] };
+  const trie: Trie = { edges: new Map(), families: [], sure: new Set() };
   trie.families.length = 1;
   families.forEach((family, index) => {
     for (const phrase of family.phrases) addPhrase(trie, lexicon, phrase, index);
@@ -80,7 +97,8 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
       node = follow(trie, node, tokens.codes[t] as number);
       if (node === undefined) break;
       const family = trie.families[node];
-      if (family !== undefined) found = family * 64 + (t - at + 1);
+      if (family !== undefined)
+        found = (family * 2 + (trie.sure.has(node) ? 1 : 0)) * 64 + (t - at + 1);
     }
     return found;
   };

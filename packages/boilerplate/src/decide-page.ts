@@ -2,6 +2,7 @@ import { labelCount } from "./chain.js";
 import { type Decision, decide, type Thresholds } from "./decide.js";
 import { labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
+import type { PageContext } from "./page-context.js";
 
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
@@ -34,15 +35,30 @@ function rescueTitle(
   if (best >= 0) decisions[best] = { label: titleIndex, article: decisions[best]?.article ?? 0 };
 }
 
+/** A headline printed more than once: the first time it is the title, whatever comes of the others. */
+function firstOfRepeated(lines: readonly LineFacts[], decisions: Decision[]): void {
+  const title = decisions.findIndex((decision) => decision.label === titleIndex);
+  if (title < 0) return;
+  const { hash, words } = lines[title] as LineFacts;
+  if (words < 4) return;
+  const first = lines.findIndex((line) => line.hash === hash);
+  if (first < title)
+    decisions[first] = { label: titleIndex, article: decisions[title]?.article ?? 0 };
+}
+
 /** The label of every line of a page. */
 export function decidePage(
   lines: readonly LineFacts[],
+  context: PageContext,
   probabilities: Float32Array,
   thresholds: Thresholds,
 ): Decision[] {
-  const decisions = lines.map((line, i) =>
-    decide(probabilities, i, line.shape === shape.prose ? thresholds.prose : thresholds.short),
-  );
+  const decisions = lines.map((line, i) => {
+    // A run of other stories' openings is found so surely that its prose needs no extra shelter.
+    const sheltered = line.shape === shape.prose && (context.teaser[i] as number) < 2;
+    return decide(probabilities, i, sheltered ? thresholds.prose : thresholds.short);
+  });
   rescueTitle(lines, probabilities, decisions);
+  firstOfRepeated(lines, decisions);
   return decisions;
 }

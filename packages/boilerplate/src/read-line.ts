@@ -1,5 +1,5 @@
 import { bucket } from "./bucket.js";
-import type { CueMatcher } from "./cue-matcher.js";
+import { type CueMatcher, cueFamily, cueLength } from "./cue-matcher.js";
 import { featureOffset as at, type FeatureGroup } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
@@ -258,9 +258,9 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
         t++;
         continue;
       }
-      const family = hit >> 6;
+      const family = cueFamily(hit);
       count++;
-      const next = t + (hit & 63);
+      const next = t + cueLength(hit);
       const starts = t <= n.firstWord || n.firstWord < 0;
       const covers = starts && next > n.lastWord;
       const separated = next < tokens.length && isSeparator(tokens.codes[next] as number);

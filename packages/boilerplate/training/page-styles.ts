@@ -84,14 +84,15 @@ function head(page: PageBuilder, story: Article, full: number): void {
         "title",
         page.draw.pick(story.lines).split(" ").slice(0, draw.whole(3, 9)).join(" "),
       );
-    page.add("title", story.title);
+    // Now and then the headline shares nothing with the text under it.
+    page.add("title", draw.chance(0.12) ? page.slots.headline() : story.title);
     if (draw.chance(0.1))
       page.add(
         "title",
         `${story.title.split(" ").slice(1, 8).join(" ")}${draw.pick(["", "..", " (صور)"])}`,
       );
   }
-  const again = titled && draw.chance(0.12) ? draw.whole(1, 2) : 0;
+  const again = titled && draw.chance(0.25) ? draw.whole(1, 2) : 0;
   for (let n = 0; n < again; n++) page.add("title", story.title);
   const steps = ["date", "bylineTop", "source", "caption", "share"] as const;
   for (const step of draw.chance(0.5) ? steps : [...steps].reverse()) {
@@ -101,7 +102,7 @@ function head(page: PageBuilder, story: Article, full: number): void {
     if (step === "caption" && titled && draw.chance(0.3))
       page.add("caption", `${story.title} ${fillSlots("{name}", draw, page.slots)}`);
     else page.some(step);
-    if (step === "caption" && draw.chance(0.3))
+    if (step === "caption" && draw.chance(0.15))
       page.add("caption", page.lines[page.lines.length - 1]?.text ?? "");
     if (step === "share") page.several("share", 0, 4);
   }

@@ -36,9 +36,11 @@ export function dateStamp(
   };
   for (let t = first; t < last; t++) {
     const cue = stampCueLength(t);
+    if (cue === 0 && !isDateToken(tokens.codes[t] as number, bitsAt(t))) continue;
     let end = t + cue;
-    let dated = 0;
-    let full = false;
+    const named = tokens.codes[end - 1] as number;
+    let full = cue > 0 && (named === code.date || named === code.year);
+    let dated = full ? 1 : 0;
     let timed = false;
     let to = end;
     while (end < tokens.length) {

@@ -1,12 +1,13 @@
-import type { CueMatcher } from "../cue-matcher.js";
+import { type CueMatcher, cueFamily, cueLength } from "../cue-matcher.js";
 import { cueFamilies } from "../data/cues.js";
 import { createTokenBuffer, scanTokens, type TokenBuffer } from "../scan-tokens.js";
 import { dateStamp } from "./date-stamp.js";
-import { gluedCues, trailingNote } from "./glued-cues.js";
+import { gluedCues } from "./glued-cues.js";
 import { headStamp } from "./head-stamp.js";
 import { laterByline } from "./later-byline.js";
 import type { LinePart } from "./line-part.js";
 import { titleTail } from "./title-tail.js";
+import { trailingNote } from "./trailing-note.js";
 
 const dateFamily = cueFamilies.findIndex((family) => family.name === "date-stamp");
 
@@ -43,7 +44,7 @@ export function createPartFinder(matcher: CueMatcher): PartFinder {
   const writers = new Set(writerWords.map((word) => matcher.lexicon.add(word)));
   const stampCue = (at: number): number => {
     const hit = at < tokens.length ? matcher.match(tokens, at) : -1;
-    return hit >= 0 && hit >> 6 === dateFamily ? hit & 63 : 0;
+    return hit >= 0 && cueFamily(hit) === dateFamily ? cueLength(hit) : 0;
   };
   const heads = (): LinePart[] => {
     const { classes } = matcher.lexicon;
@@ -57,11 +58,7 @@ export function createPartFinder(matcher: CueMatcher): PartFinder {
       scanTokens(text, start, end, matcher.lexicon, tokens);
       const found = opening ? heads() : [];
       const rest = found.reduce((most, part) => Math.max(most, part.to), 0);
-      return byOrder([
-        ...found,
-        ...gluedCues(text, tokens, rest, matcher),
-        trailingNote(tokens, rest),
-      ]);
+      return byOrder([...found, ...gluedCues(tokens, rest, matcher), trailingNote(tokens, rest)]);
     },
     findInTitle(text, start, end, isLine) {
       scanTokens(text, start, end, matcher.lexicon, tokens);

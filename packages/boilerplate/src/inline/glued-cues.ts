@@ -1,99 +1,134 @@
-import type { CueMatcher } from "../cue-matcher.js";
+import { type CueMatcher, cueFamily, cueLength, isSureCue } from "../cue-matcher.js";
 import { cueFamilies } from "../data/cues.js";
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../scan-tokens.js";
 import { code, isMark, isSeparator } from "../token-codes.js";
 import type { LinePart } from "./line-part.js";
+import { atBoundary, endsSentence, sentenceEnd, wordsBetween } from "./sentence-bounds.js";
 
-/** Families that are found glued to text, and whether they need a separator after them inside it. */
-const glued = new Map<string, { readonly inside: boolean }>([
-  ["read-also", { inside: true }],
-  ["more", { inside: false }],
-  ["picks", { inside: false }],
-  ["tags", { inside: false }],
-  ["source", { inside: false }],
-  ["comment-form", { inside: false }],
-  ["newsletter", { inside: false }],
-  ["follow", { inside: false }],
-  ["share", { inside: false }],
-  ["ad", { inside: true }],
-  ["rights", { inside: false }],
-  ["disclaimer", { inside: false }],
+/** Families that are found glued to text. */
+const tailFamilies = new Set([
+  "read-also",
+  "more",
+  "picks",
+  "tags",
+  "source",
+  "comment-form",
+  "newsletter",
+  "follow",
+  "share",
+  "ad",
+  "rights",
+  "disclaimer",
 ]);
+/** Families that also stand between two sentences of a line. */
+const middleFamilies = new Set(["read-also", "ad"]);
 
-/** Words after a cue that still belong to it: a headline, a few tags, a site's name. */
+/** Words after a cue that may still belong to it: a headline, a few tags, a site's name. */
 const tailWords = 22;
 const headlineWords = 16;
+/** Words of a sentence that does nothing but point at a link. */
+const linkWords = 9;
+/** Words of a cue that stands alone at the end of a line. */
+const loneWords = 3;
+const reach = 60;
 
-function endsSentence(c: number): boolean {
-  return c === code.stop || c === code.dots;
-}
-
-/** Whether a new sentence can begin at token `t`. */
-function atBoundary(tokens: TokenBuffer, t: number): boolean {
-  let before = t - 1;
-  while (
-    before >= 0 &&
-    (tokens.codes[before] === code.quote ||
-      tokens.codes[before] === code.bracket ||
-      tokens.codes[before] === code.bullet)
-  )
-    before--;
-  return before < 0 || endsSentence(tokens.codes[before] as number);
-}
-
-function wordsBetween(tokens: TokenBuffer, from: number, to: number): number {
-  let words = 0;
-  for (let t = from; t < to; t++) if (!isMark(tokens.codes[t] as number)) words++;
-  return words;
+/** A cue at token `at`, and where the sentence that it begins ends. */
+interface Candidate {
+  readonly at: number;
+  readonly after: number;
+  readonly end: number;
+  readonly words: number;
+  readonly sure: boolean;
+  readonly separated: boolean;
+  readonly isLast: boolean;
+  readonly middle: boolean;
 }
 
 /** Where the headline that a cue introduces ends inside a line: at a stop or before a new clause. */
-function headlineEnd(
-  text: string,
-  tokens: TokenBuffer,
-  from: number,
-  classes: readonly number[],
-): number {
+function headlineEnd(tokens: TokenBuffer, from: number, classes: readonly number[]): number {
   let words = 0;
   for (let t = from; t < tokens.length; t++) {
     const c = tokens.codes[t] as number;
-    if (endsSentence(c)) return c === code.stop ? t + 1 : t + 1;
+    if (endsSentence(c)) return t + 1;
     if (isMark(c)) continue;
     const bits = c > 0 ? (classes[c] as number) : 0;
-    if (words >= 2 && bits & classBit.connective) return t;
-    const gap = t > from && (tokens.starts[t] as number) - (tokens.ends[t - 1] as number) >= 2;
-    if (words >= 2 && gap && text.charCodeAt(tokens.ends[t - 1] as number) === 0x20) return t;
+    const gap = (tokens.starts[t] as number) - (tokens.ends[t - 1] ?? 0);
+    if (words >= 2 && (gap >= 2 || (bits & classBit.connective) !== 0)) return t;
     if (++words > headlineWords) return -1;
   }
   return tokens.length;
 }
 
+/** Whether a sentence has «اضغط هنا» or its kin in it. */
+function pointsAtLink(
+  tokens: TokenBuffer,
+  { after, end }: Candidate,
+  matcher: CueMatcher,
+): boolean {
+  for (let t = after; t < end; t++) {
+    const hit = matcher.match(tokens, t);
+    if (hit >= 0 && cueFamilies[cueFamily(hit)]?.name === "ad") return true;
+  }
+  return false;
+}
+
+/** Whether the last piece of a line, which a cue begins, is furniture and not a sentence of the text. */
+function closesLine(
+  tokens: TokenBuffer,
+  { at, after, end, words, sure, separated }: Candidate,
+): boolean {
+  if (at === 0 || words > tailWords) return false;
+  if (separated) return true;
+  const finished = endsSentence(tokens.codes[end - 1]) && words > loneWords;
+  return sure ? !finished || after - at > 1 : words <= loneWords;
+}
+
+function partEnd(tokens: TokenBuffer, candidate: Candidate, matcher: CueMatcher): number {
+  const { after, end, words, separated, isLast, middle } = candidate;
+  if (isLast && closesLine(tokens, candidate)) return end;
+  if (!middle) return -1;
+  if (words <= linkWords && pointsAtLink(tokens, candidate, matcher)) return end;
+  return separated ? headlineEnd(tokens, after, matcher.lexicon.classes) : -1;
+}
+
+function candidateAt(
+  tokens: TokenBuffer,
+  at: number,
+  hit: number,
+  matcher: CueMatcher,
+): Candidate | undefined {
+  const name = cueFamilies[cueFamily(hit)]?.name ?? "";
+  const after = at + cueLength(hit);
+  const middle = middleFamilies.has(name);
+  const afterComma = middle && after - at > 1 && tokens.codes[at - 1] === code.comma;
+  if (!tailFamilies.has(name) || !(afterComma || atBoundary(tokens, at))) return undefined;
+  const end = sentenceEnd(tokens, after, reach);
+  if (end < 0) return undefined;
+  const rest = wordsBetween(tokens, end, tokens.length, tailWords);
+  const isLast = end >= tokens.length || (rest <= tailWords && matcher.match(tokens, end) >= 0);
+  const separated =
+    isSeparator(tokens.codes[after - 1] as number) ||
+    (after < tokens.length && isSeparator(tokens.codes[after] as number));
+  const words = wordsBetween(tokens, at, end, reach);
+  return { at, after, end, words, sure: isSureCue(hit), separated, isLast, middle };
+}
+
 /**
  * Finds set phrases of furniture that begin where a sentence could: at the end of a line they go
- * with all that follows, inside it they need a separator and go with one headline.
+ * with all that follows, between two sentences with one headline.
  */
-export function gluedCues(
-  text: string,
-  tokens: TokenBuffer,
-  from: number,
-  matcher: CueMatcher,
-): LinePart[] {
-  const { classes } = matcher.lexicon;
+export function gluedCues(tokens: TokenBuffer, from: number, matcher: CueMatcher): LinePart[] {
   const parts: LinePart[] = [];
   for (let t = from; t < tokens.length; t++) {
     const hit = matcher.match(tokens, t);
     if (hit < 0) continue;
-    const family = cueFamilies[hit >> 6];
-    const after = t + (hit & 63);
-    const rule = family === undefined ? undefined : glued.get(family.name);
-    if (family === undefined || rule === undefined || !atBoundary(tokens, t)) continue;
-    const to = partEnd(text, tokens, t, after, matcher, rule.inside, classes);
-    if (to < 0) continue;
-    const open =
-      t > from && (tokens.codes[t - 1] === code.bracket || tokens.codes[t - 1] === code.bullet)
-        ? t - 1
-        : t;
+    const candidate = candidateAt(tokens, t, hit, matcher);
+    const to = candidate === undefined ? -1 : partEnd(tokens, candidate, matcher);
+    const family = cueFamilies[cueFamily(hit)];
+    if (to < 0 || family === undefined) continue;
+    const opener = t > from ? tokens.codes[t - 1] : undefined;
+    const open = opener === code.bracket || opener === code.bullet ? t - 1 : t;
     parts.push({
       from: open,
       to,
@@ -103,64 +138,4 @@ export function gluedCues(
     t = to - 1;
   }
   return parts;
-}
-
-/** End of the part that a cue at `t` begins, or -1 when it is no furniture. */
-function partEnd(
-  text: string,
-  tokens: TokenBuffer,
-  t: number,
-  after: number,
-  matcher: CueMatcher,
-  inside: boolean,
-  classes: readonly number[],
-): number {
-  const separated =
-    isSeparator(tokens.codes[after - 1] as number) ||
-    (after < tokens.length && isSeparator(tokens.codes[after] as number));
-  let end = after;
-  while (end < tokens.length && !endsSentence(tokens.codes[end] as number)) end++;
-  while (end < tokens.length && isMark(tokens.codes[end] as number)) end++;
-  const isLast =
-    end >= tokens.length ||
-    (matcher.match(tokens, end) >= 0 && wordsBetween(tokens, end, tokens.length) <= tailWords);
-  const words = wordsBetween(tokens, t, end);
-  if (isLast && t > 0 && words <= tailWords)
-    return closes(tokens, t, end, separated, words) ? end : -1;
-  if (!inside || !separated) return -1;
-  return headlineEnd(text, tokens, after, classes);
-}
-
-/** Whether the last piece of a line, which a cue begins, is furniture: short, or clearly introduced. */
-function closes(
-  tokens: TokenBuffer,
-  t: number,
-  end: number,
-  separated: boolean,
-  words: number,
-): boolean {
-  if (separated || words <= 6) return true;
-  // Longer pieces without a separator must not read like a sentence that goes on.
-  const ender = tokens.codes[end - 1] as number;
-  return words <= 14 && (!endsSentence(ender) || t > 0);
-}
-
-/** A star or dash and a few words after the last sentence: who wrote it. */
-export function trailingNote(tokens: TokenBuffer, from: number): LinePart | undefined {
-  for (let t = tokens.length - 1; t > from; t--) {
-    const c = tokens.codes[t] as number;
-    if (c === code.bullet) {
-      const words = wordsBetween(tokens, t, tokens.length);
-      if (words === 0 || words > 6 || !endsSentence(tokens.codes[t - 1] as number))
-        return undefined;
-      return {
-        from: t,
-        to: tokens.length,
-        label: "byline",
-        reason: "a note after the last sentence",
-      };
-    }
-    if (endsSentence(c) || tokens.length - t > 10) return undefined;
-  }
-  return undefined;
 }

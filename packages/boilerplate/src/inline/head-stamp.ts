@@ -85,11 +85,12 @@ export function headStamp(
   let piece = emptyPiece();
   let end = -1;
   let label: "byline" | "source" | undefined;
+  let bracket = false;
   let bracketed = false;
   const last = Math.min(tokens.length, first + reach);
   for (let t = first; t < last; t++) {
     const c = tokens.codes[t] as number;
-    if (c === code.bracket) bracketed = true;
+    if (c === code.bracket) bracket = true;
     if (c === code.comma || c === code.bracket) {
       if (piece.words > 0) pieces.push(piece);
       piece = emptyPiece();
@@ -102,6 +103,7 @@ export function headStamp(
       if (found !== undefined) {
         end = t + 1;
         label = found;
+        bracketed = bracket;
       }
       continue;
     }
