@@ -34,6 +34,7 @@ export const allSteps = [
   controlsStep,
   zwnj,
   tashkeel,
+  alefMadda,
   caseEndings,
   impliedTashkeel,
   quranicSigns,
@@ -41,9 +42,8 @@ export const allSteps = [
   tatweel,
   canonical,
   elongation,
-  language,
   foreignLetters,
-  alefMadda,
+  language,
   finalHamza,
   alef,
   hamza,
@@ -56,8 +56,8 @@ export const allSteps = [
   quotes,
   dashes,
   dots,
-  proclitics,
   punctuationSpaces,
+  proclitics,
   spaces,
 ] as const;
 

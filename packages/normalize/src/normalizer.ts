@@ -1,5 +1,5 @@
 import type { Span } from "@warraq/unicode";
-import { toImage, toSource, type UnitMapping } from "./engine/mapping.js";
+import { clamp, toImage, toSource, type UnitMapping } from "./engine/mapping.js";
 import { makePlan } from "./engine/plan.js";
 import { isGraphemeBoundary } from "./graphemes.js";
 import { chooseSteps, type NormalizeOptions } from "./options.js";
@@ -61,10 +61,12 @@ export function createNormalizer(options: NormalizeOptions): Normalizer {
       return {
         text: image,
         toOriginal: (span) => {
-          const back = mappings.reduceRight((at, mapping) => toSource(mapping, at), span);
+          const inside = clamp(span, image.length);
+          const back = mappings.reduceRight((at, mapping) => toSource(mapping, at), inside);
           return wholeGraphemes(text, back);
         },
-        toNormalized: (span) => mappings.reduce((at, mapping) => toImage(mapping, at), span),
+        toNormalized: (span) =>
+          mappings.reduce((at, mapping) => toImage(mapping, at), clamp(span, text.length)),
       };
     },
   };

@@ -34,6 +34,13 @@ function checkNames(options: object): void {
   }
 }
 
+/** Steps of which one takes away what the other writes. */
+function checkConflicts(values: Readonly<Record<string, unknown>>): void {
+  if (values.finalHamza === "hamza" && values.loneHamza === "remove") {
+    throw new RangeError(`loneHamza: "remove" takes away what finalHamza: "hamza" writes`);
+  }
+}
+
 /** Checks the options and lists the steps that do something, in their order. */
 export function chooseSteps(options: NormalizeOptions): ChosenStep[] {
   if (typeof options === "string") return chooseSteps({ preset: options });
@@ -44,6 +51,7 @@ export function chooseSteps(options: NormalizeOptions): ChosenStep[] {
   const { preset, ...own } = options;
   const base: Readonly<Record<string, unknown>> = preset === undefined ? {} : presetOf(preset);
   const values: Readonly<Record<string, unknown>> = { ...base, ...own };
+  checkConflicts(values);
   return (allSteps as readonly Step[]).flatMap((step) => {
     const value = values[step.name];
     if (value === undefined || value === "keep") return [];

@@ -48,15 +48,27 @@ export const presets = {
   lucene: {
     tashkeel: marks,
     tatweel: "remove",
+    canonical: "ignore",
     alef: "hamza-only",
     alefMaksura: "yeh",
     tehMarbuta: "heh",
+  },
+  /** Lucene's PersianNormalizer. */
+  "lucene-fa": { language: "fa-lucene" },
+  /** Lucene's SoraniNormalizer. */
+  "lucene-ckb": {
+    controls: "remove",
+    zwnj: "remove",
+    tashkeel: marks,
+    tatweel: "remove",
+    canonical: "ignore",
+    language: "ckb-lucene",
   },
   /** normalize_unicode, dediac_ar and the three normalize_*_ar of CAMeL Tools, in this order. */
   camel: {
     presentationForms: "compatibility-words",
     tashkeel: [...marks, "daggerAlef"],
-    canonical: "compose",
+    canonical: "nfc",
     alef: "common",
     alefMaksura: "yeh",
     tehMarbuta: "heh",
@@ -66,6 +78,7 @@ export const presets = {
     presentationForms: "basic",
     tashkeel: marks,
     tatweel: "remove",
+    canonical: "ignore",
     finalHamza: "hamza",
     alef: "hamza-only",
     hamza: "seat",

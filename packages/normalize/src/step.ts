@@ -22,11 +22,16 @@ export interface StepWork {
   readonly shapeRule?: Rule;
   /** Folds of the zero-width non-joiner. */
   readonly joiners?: readonly Fold[];
-  /** Puts the marks of a letter into canonical order (they are composed whenever needed). */
-  readonly order?: boolean;
+  /**
+   * How letters are composed with their marks; without it they are where a fold needs it.
+   * `order` puts the marks into canonical order, `nfc` does that without regard to later folds.
+   */
+  readonly compose?: "order" | "nfc" | "never";
   /** Folds of composed letters that the rules on letters build on. */
   readonly spelling?: readonly Fold[];
-  /** A rule on letters before they are folded. */
+  /** A rule on letters at the edges of words, before they are folded. */
+  readonly wordRule?: Rule;
+  /** A rule on other letters and on marks, before letters are folded. */
   readonly letterRule?: Rule;
   /** Folds of letters, digits and signs, made on composed text. */
   readonly letters?: readonly Fold[];
@@ -34,6 +39,9 @@ export interface StepWork {
   readonly lastRule?: Rule;
   /** Folds of folded text, and a rule on what they make. */
   readonly last?: readonly Fold[];
+  readonly closingRule?: Rule;
+  /** Folds that take letters and their marks apart, and a rule on what they make. */
+  readonly decomposition?: readonly Fold[];
   readonly finalRule?: Rule;
 }
 

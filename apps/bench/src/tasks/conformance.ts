@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { align, normalize, type StepOptions } from "@warraq/normalize";
 import { createTransliterator, type Scheme, transliterate } from "@warraq/normalize/transliterate";
 import type { Report, Task } from "../task.js";
+import { breakTestsTask } from "./break-tests.js";
 
 /** A row of the files: what another tool answers. */
 interface Row {
@@ -96,14 +97,8 @@ const answers: Readonly<Record<string, Answer>> = {
   "lucene.ArabicNormalizationFilter": by({ preset: "lucene" }),
   "lucene.whitespace+ArabicNormalization": words(by({ preset: "lucene" })),
   "lucene.PersianCharFilter+whitespace": words(by({ zwnj: "space" })),
-  "lucene.PersianNormalizationFilter": by({ language: "ar", tashkeel: ["hamza"] }),
-  "lucene.SoraniNormalizationFilter": by({
-    language: "ckb",
-    tashkeel: marks,
-    tatweel: "remove",
-    controls: "remove",
-    zwnj: "remove",
-  }),
+  "lucene.PersianNormalizationFilter": by({ preset: "lucene-fa" }),
+  "lucene.SoraniNormalizationFilter": by({ preset: "lucene-ckb" }),
 };
 
 const stemmer = "stems words, which this project does not do";
@@ -133,7 +128,7 @@ function readRows(path: string): Row[] {
 }
 
 function findFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  if (!statSync(path).isDirectory()) return path.endsWith(".jsonl") ? [path] : [];
   return readdirSync(path)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
@@ -171,7 +166,15 @@ function countOthers(rows: readonly Row[]): (readonly [string, number, string])[
   ]);
 }
 
-function run(data: string): Report {
+/** Unicode's break tests lie in the same directory; the tokenizer answers them. */
+async function breakTests(data: string): Promise<Report | undefined> {
+  const isTest = (name: string) => /BreakTest.*\.txt$/.test(name);
+  const found = statSync(data).isDirectory() ? readdirSync(data).some(isTest) : isTest(data);
+  return found ? breakTestsTask.run({ data }) : undefined;
+}
+
+async function run(data: string): Promise<Report> {
+  const breaks = await breakTests(data);
   const rows = findFiles(data).flatMap(readRows);
   const { tallies, errors } = compare(rows);
   const others = countOthers(rows);
@@ -184,9 +187,11 @@ function run(data: string): Report {
         rows: [...tallies].map(([name, { agreed, total }]) => [name, agreed, total]),
       },
       { title: "Not compared", columns: ["function", "rows", "reason"], rows: others },
+      ...(breaks?.tables ?? []),
     ],
-    errors,
+    errors: [...errors, ...(breaks?.errors ?? [])],
     figures: {
+      ...breaks?.figures,
       agreed: sum("agreed"),
       compared: sum("total"),
       agreement: sum("total") === 0 ? 0 : sum("agreed") / sum("total"),

@@ -10,7 +10,8 @@ export interface UnitMapping {
   imageOf(at: number): Span;
 }
 
-function clamp(span: Span, length: number): Span {
+/** The part of a span that lies in a text of `length` units. */
+export function clamp(span: Span, length: number): Span {
   const start = Math.min(Math.max(Math.trunc(span.start) || 0, 0), length);
   return { start, end: Math.min(Math.max(Math.trunc(span.end) || 0, start), length) };
 }

@@ -1,6 +1,8 @@
+import { isArabicLetter } from "@warraq/unicode";
 import type { ChosenStep } from "../options.js";
 import { composeMarks, type Later } from "../rules/compose.js";
 import { makeNeighbours } from "../rules/neighbours.js";
+import { dropOrphans } from "../rules/orphans.js";
 import type { Rule, RuleContext, StepWork } from "../step.js";
 import { allCompositions } from "./canonical.js";
 import { type Editor, runEditor } from "./edits.js";
@@ -15,8 +17,8 @@ export interface Pass {
   align(text: string): { readonly text: string; readonly mapping: UnitMapping };
 }
 
-type FoldName = "shape" | "joiners" | "spelling" | "letters" | "last";
-type RuleName = "shapeRule" | "letterRule" | "lastRule" | "finalRule";
+type FoldName = "shape" | "joiners" | "spelling" | "letters" | "last" | "decomposition";
+type RuleName = "shapeRule" | "wordRule" | "letterRule" | "lastRule" | "closingRule" | "finalRule";
 
 /** Stages of folds, or an editor: what happens one after the other. */
 type Part = readonly (readonly Fold[])[] | Editor;
@@ -38,6 +40,19 @@ function needsComposition({ image }: Later): boolean {
   );
 }
 
+/** The editor that composes letters with their marks, if one is asked for or needed. */
+function composition(works: readonly StepWork[], context: RuleContext): Editor[] {
+  const asked = works.find((work) => work.compose !== undefined)?.compose;
+  if (asked === "nfc") return [composeMarks(true, { image: (char) => char })];
+  if (asked === "order") return [composeMarks(true, context)];
+  return asked !== "never" && needsComposition(context) ? [composeMarks(false, context)] : [];
+}
+
+/** Tells whether folds remove letters, whose marks must go with them. */
+function removesLetters(letters: ReadonlyMap<number, string>): boolean {
+  return [...letters].some(([codePoint, to]) => to === "" && isArabicLetter(codePoint));
+}
+
 /** The parts of all steps, by when they are made. */
 function orderParts(works: readonly StepWork[]): Part[] {
   const folds = (key: FoldName) => works.map((work) => work[key] ?? []);
@@ -47,18 +62,20 @@ function orderParts(works: readonly StepWork[]): Part[] {
   const context: RuleContext = { image, neighbours };
   const rules = (key: RuleName): Editor[] =>
     works.flatMap((work) => (work[key] === undefined ? [] : [(work[key] as Rule)(context)]));
-  const order = works.some((work) => work.order);
-  const compose = order || needsComposition(context) ? [composeMarks(order, context)] : [];
   return [
     folds("shape"),
     ...rules("shapeRule"),
     folds("joiners"),
-    ...compose,
+    ...composition(works, context),
     folds("spelling"),
+    ...rules("wordRule"),
     ...rules("letterRule"),
+    ...(removesLetters(letters) ? [dropOrphans(context)] : []),
     folds("letters"),
     ...rules("lastRule"),
     folds("last"),
+    ...rules("closingRule"),
+    folds("decomposition"),
     ...rules("finalRule"),
   ];
 }

@@ -6,23 +6,36 @@ const rreh = "ڕ"; // U+0695, reh with small v below
 
 /**
  * Sorani Kurdish writes the vowel e as ە; Arabic keyboards give heh at the end of a word, or heh
- * and a zero-width non-joiner inside it. A word never begins with the plain ر.
+ * and a zero-width non-joiner inside it. A word never begins with the plain ر. `hehs` are the
+ * letters typed for heh, `consonants` those typed for the consonant h inside a word.
  */
-export const sorani =
+const soraniRule =
+  (hehs: string, consonants: string) =>
   ({ neighbours }: RuleContext) =>
   (text: string, edit: Edit): void => {
     for (let at = 0; at < text.length; at++) {
-      const letter = text[at];
-      if (letter === char.heh && text[at + 1] === char.zeroWidthNonJoiner) {
+      const letter = text[at] as string;
+      if (letter === char.reh && !neighbours.letterBefore(text, at)) {
+        edit(at, at + 1, rreh);
+      } else if (hehs.includes(letter) && text[at + 1] === char.zeroWidthNonJoiner) {
         edit(at, at + 2, char.ae);
         at++;
-      } else if (letter === char.heh && !neighbours.letterAfter(text, at + 1)) {
+      } else if (hehs.includes(letter) && !neighbours.letterAfter(text, at + 1)) {
         edit(at, at + 1, char.ae);
-      } else if (letter === char.reh && !neighbours.letterBefore(text, at)) {
-        edit(at, at + 1, rreh);
+      } else if (consonants.includes(letter) && neighbours.letterAfter(text, at + 1)) {
+        edit(at, at + 1, char.heh);
       }
     }
   };
+
+/** As Lucene has it, which knows one heh. */
+export const sorani = /* @__PURE__ */ soraniRule(char.heh, "");
+
+/** With the heh of Urdu keyboards; ھ, the other letter for h, becomes ه but at the end of a word. */
+export const soraniHehs = /* @__PURE__ */ soraniRule(
+  char.heh + char.hehGoal,
+  char.hehGoal + char.hehDoachashmee,
+);
 
 /** Uyghur writes the vowel e as ە too, and the consonant h as ھ. */
 export const uyghur =

@@ -32,7 +32,7 @@ export const fixPunctuationSpaces =
     for (let at = 0; at < text.length; at++) {
       const char = text[at] as string;
       if (spaced.includes(char) && isArabicLetter(text.codePointAt(at + 1) ?? -1)) {
-        edit(at + 1, at + 1, " ");
+        edit(at, at + 1, `${char} `);
       } else if (isSpace(char)) {
         const start = at;
         while (isSpace(text[at + 1])) at++;

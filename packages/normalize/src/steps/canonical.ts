@@ -3,11 +3,16 @@ import { orderMarks } from "../rules/compose.js";
 import { namedStep } from "../step.js";
 
 export const canonical = namedStep("canonical", {
-  compose: { work: () => ({ order: true }) },
+  compose: { work: () => ({ compose: "order" }) },
+  nfc: { work: () => ({ compose: "nfc" }) },
+  ignore: {
+    loss: "nothing by itself; but folds tell أ from alef and hamza above, which are the same",
+    work: () => ({ compose: "never" }),
+  },
   decompose: {
     work: () => ({
-      order: true,
-      last: allCompositions().map(
+      compose: "order",
+      decomposition: allCompositions().map(
         ({ base, mark, composed }) => [composed.charCodeAt(0), base + mark] as const,
       ),
       finalRule: () => orderMarks,

@@ -5,7 +5,15 @@ import { foldAll, namedStep } from "../step.js";
 const nonJoiner = /* @__PURE__ */ code(char.zeroWidthNonJoiner);
 const joiner = /* @__PURE__ */ code(char.zeroWidthJoiner);
 
-const controls = (wanted: (at: number) => boolean) => range(0xa0, 0xffff).filter(wanted);
+/** The blocks that hold format controls: all others need not be searched. */
+const controls = (wanted: (at: number) => boolean) =>
+  [
+    ...range(0xa0, 0xff),
+    ...range(0x600, 0x8ff),
+    ...range(0x1800, 0x180f),
+    ...range(0x2000, 0x206f),
+    ...range(0xfe00, 0xffff),
+  ].filter(wanted);
 
 const isPictograph = (at: number | undefined = 0) => at >= 0x1f000 || (at >= 0x2190 && at < 0x2c00);
 

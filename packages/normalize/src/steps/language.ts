@@ -1,6 +1,7 @@
+import { char } from "../char.js";
 import type { Fold } from "../engine/fold-table.js";
-import { sorani, uyghur } from "../rules/heh-letters.js";
-import { foldAll, namedStep } from "../step.js";
+import { sorani, soraniHehs, uyghur } from "../rules/heh-letters.js";
+import { foldAll, namedStep, type Rule } from "../step.js";
 
 // The Arabic script has several letters that look alike and that keyboards of one language put
 // where another has its own: four kafs, five yehs, seven hehs. A text in one language that was
@@ -50,30 +51,44 @@ const sindhi: Families = { ڪ: "ك", ي: "یى", ه: "ہ" };
 const kurdish: Families = {
   ک: "كڪ",
   ی: "يى",
-  ه: "ھہ",
   ە: "ة",
   ڕ: "ڒ",
 };
+
+/** What Lucene's SoraniNormalizer does: it takes ھ, even at the end of a word, for the other heh. */
+const luceneKurdish: Families = { ک: "ك", ی: "يى", ه: "ھ", ە: "ة", ڕ: "ڒ" };
+
+/** What Lucene's PersianNormalizer does, which removes hamza above as well. */
+const lucenePersian: Families = { ك: "ک", ي: "یے", ه: "ۀہ", "": char.hamzaAbove };
 
 /** Uyghur keeps the Arabic kaf and tells ي (y) and ى (i) apart. */
 const uyghurLetters: Families = { ك: "کڪ", ي: "ی", ھ: "ہه" };
 
 const loss = (name: string) => `which keyboard look-alikes of ${name} letters were typed`;
 
+/** The letters of the language, before other steps build on them and again after those. */
+const lettersOf = (families: Families, shapeRule?: Rule) => () => ({
+  spelling: folds(families),
+  last: folds(families),
+  ...(shapeRule && { shapeRule }),
+});
+
 export const language = namedStep("language", {
-  ar: { loss: loss("Arabic"), work: () => ({ letters: folds(arabic) }) },
-  fa: { loss: loss("Persian"), work: () => ({ letters: folds(persian) }) },
-  ur: { loss: loss("Urdu"), work: () => ({ letters: folds(urdu) }) },
-  ps: { loss: loss("Pashto"), work: () => ({ letters: folds(pashto) }) },
-  sd: { loss: loss("Sindhi"), work: () => ({ letters: folds(sindhi) }) },
-  ckb: {
-    loss: loss("Sorani Kurdish"),
-    work: () => ({ letters: folds(kurdish), shapeRule: sorani }),
+  ar: { loss: loss("Arabic"), work: lettersOf(arabic) },
+  fa: { loss: loss("Persian"), work: lettersOf(persian) },
+  ur: { loss: loss("Urdu"), work: lettersOf(urdu) },
+  ps: { loss: loss("Pashto"), work: lettersOf(pashto) },
+  sd: { loss: loss("Sindhi"), work: lettersOf(sindhi) },
+  ckb: { loss: loss("Sorani Kurdish"), work: lettersOf(kurdish, soraniHehs) },
+  "fa-lucene": {
+    loss: loss("Persian, in favour of Arabic ones as Lucene does it, and hamza above letters"),
+    work: () => ({ shape: folds(lucenePersian) }),
   },
-  ug: {
-    loss: loss("Uyghur"),
-    work: () => ({ letters: folds(uyghurLetters), shapeRule: uyghur }),
+  "ckb-lucene": {
+    loss: loss("Sorani Kurdish, as Lucene does it: not the same when done twice"),
+    work: lettersOf(luceneKurdish, sorani),
   },
+  ug: { loss: loss("Uyghur"), work: lettersOf(uyghurLetters, uyghur) },
 });
 
 /** Letters other languages added, by the Arabic letter whose shape or sound is nearest. */
@@ -106,6 +121,6 @@ const nearest: Families = {
 export const foreignLetters = namedStep("foreignLetters", {
   nearest: {
     loss: "letters that Arabic lacks: پ becomes ب, گ becomes ك, ڤ becomes ف",
-    work: () => ({ letters: folds(nearest) }),
+    work: () => ({ spelling: folds(nearest) }),
   },
 });

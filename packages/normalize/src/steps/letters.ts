@@ -31,16 +31,27 @@ export const alef = namedStep("alef", {
 
 const hamzaLetters = hamzaAlefs + char.wawHamza + char.yehHamza;
 
-/** Applies a replacement to letters that end a word and carry no hamza mark of their own. */
+const composing = char.maddah + char.hamzaAbove + char.hamzaBelow;
+
+/** Tells whether a letter's marks, from `at` on, hold one that stays and may make a letter with it. */
+function mayCompose(text: string, at: number, { image }: RuleContext): boolean {
+  for (let end = at; isArabicMark(text.charCodeAt(end)); end++) {
+    const mark = text[end] as string;
+    if (composing.includes(mark) && image(mark) !== "") return true;
+  }
+  return false;
+}
+
+/** Replaces letters that end a word, by what they are or will be folded to. */
 const atWordEnd =
   (replacements: Readonly<Record<string, string>>) =>
-  ({ neighbours }: RuleContext) =>
+  (context: RuleContext) =>
   (text: string, edit: Edit) => {
     for (let at = 0; at < text.length; at++) {
-      const replacement = replacements[text[at] as string];
-      if (replacement === undefined) continue;
-      const carriesHamza = text[at + 1] === char.hamzaAbove || text[at + 1] === char.hamzaBelow;
-      if (!carriesHamza && !neighbours.letterAfter(text, at + 1)) edit(at, at + 1, replacement);
+      const letter = text[at] as string;
+      const replacement = replacements[letter] ?? replacements[context.image(letter)];
+      if (replacement === undefined || context.neighbours.letterAfter(text, at + 1)) continue;
+      if (!mayCompose(text, at + 1, context)) edit(at, at + 1, replacement);
     }
   };
 
@@ -48,7 +59,7 @@ export const finalHamza = namedStep("finalHamza", {
   hamza: {
     loss: "the seat of a hamza that ends a word: لؤلؤ becomes لؤلء",
     work: () => ({
-      letterRule: atWordEnd(
+      wordRule: atWordEnd(
         Object.fromEntries(Array.from(hamzaLetters, (letter) => [letter, char.hamza])),
       ),
     }),
@@ -91,7 +102,7 @@ export const alefMaksura = namedStep("alefMaksura", {
   },
   "yeh-final": {
     loss: "whether a word ends in alef maksura or yeh; inside words alef maksura stays",
-    work: () => ({ letterRule: atWordEnd({ [char.alefMaksura]: char.yeh }) }),
+    work: () => ({ wordRule: atWordEnd({ [char.alefMaksura]: char.yeh }) }),
   },
   maksura: {
     loss: "the dots of yeh, inside words as well",
@@ -99,7 +110,7 @@ export const alefMaksura = namedStep("alefMaksura", {
   },
   "maksura-final": {
     loss: "the dots of yeh at the end of words, as Egyptian print leaves them out",
-    work: () => ({ letterRule: atWordEnd({ [char.yeh]: char.alefMaksura }) }),
+    work: () => ({ wordRule: atWordEnd({ [char.yeh]: char.alefMaksura }) }),
   },
 });
 
@@ -120,24 +131,34 @@ export const tehMarbuta = namedStep("tehMarbuta", {
 
 /** Joins hamza and alef that begin a word into alef with madda: ءامن, as the Quran spells it. */
 const composeMadda =
-  ({ neighbours }: RuleContext) =>
+  ({ image, neighbours }: RuleContext) =>
   (text: string, edit: Edit) => {
-    for (let at = text.indexOf(char.hamza); at >= 0; at = text.indexOf(char.hamza, at + 1)) {
+    for (let at = 0; at < text.length; at++) {
+      if (image(text[at] as string) !== char.hamza) continue;
       let end = at + 1;
-      while (end < text.length && isArabicMark(text.charCodeAt(end))) end++;
-      if (text[end] === char.alef && !neighbours.letterBefore(text, at)) {
+      while (isArabicMark(text.charCodeAt(end)) || image(text[end] ?? "end") === "") end++;
+      if (image(text[end] ?? "") === char.alef && !neighbours.letterBefore(text, at)) {
         edit(at, end + 1, char.alefMadda);
+        at = end;
       }
     }
   };
 
+/** Writes آ as two letters, unless a mark on it would make another letter of the alef. */
+const spellOutMadda = (context: RuleContext) => (text: string, edit: Edit) => {
+  for (let at = text.indexOf(char.alefMadda); at >= 0; ) {
+    if (!mayCompose(text, at + 1, context)) edit(at, at + 1, char.hamza + char.alef);
+    at = text.indexOf(char.alefMadda, at + 1);
+  }
+};
+
 export const alefMadda = namedStep("alefMadda", {
   "hamza-alef": {
     loss: "whether آ was written as one letter or as ءا",
-    work: () => ({ spelling: foldAll(char.alefMadda, char.hamza + char.alef) }),
+    work: () => ({ wordRule: spellOutMadda }),
   },
   madda: {
     loss: "whether a word began with آ or with ءا, and the vowel between the two",
-    work: () => ({ letterRule: composeMadda }),
+    work: () => ({ wordRule: composeMadda }),
   },
 });

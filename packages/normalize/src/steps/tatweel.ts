@@ -2,18 +2,26 @@ import { isArabicMark, isTatweel } from "@warraq/unicode";
 import { char } from "../char.js";
 import { foldAll, namedStep, type RuleContext } from "../step.js";
 
+/** Tells whether one of the marks that begin at `start` stays. */
+function carriesMark(text: string, start: number, image: RuleContext["image"]): boolean {
+  for (let at = start; isArabicMark(text.charCodeAt(at)); at++) {
+    if (image(text[at] as string) !== "") return true;
+  }
+  return false;
+}
+
 /** Removes tatweel between two letters; one stays where it carries a mark or edges a word (هـ). */
 const removeDecorative =
-  ({ neighbours }: RuleContext) =>
+  ({ image, neighbours }: RuleContext) =>
   (text: string, edit: (start: number, end: number, replacement: string) => void) => {
     for (let at = text.indexOf(char.tatweel); at >= 0; ) {
       let end = at;
-      while (end < text.length && isTatweel(text.charCodeAt(end))) end++;
+      while (isTatweel(text.charCodeAt(end)) || image(text[end] ?? "end") === "") end++;
       const before = neighbours.letterBefore(text, at);
       const after = neighbours.letterAfter(text, end);
-      const carries = end < text.length && isArabicMark(text.codePointAt(end) as number);
+      const carries = carriesMark(text, end, image);
       if (before && after && !carries) edit(at, end, "");
-      else if (end - at > 1 && (before || after)) edit(at, end, char.tatweel);
+      else if (end - at > 1 && (before || after || carries)) edit(at, end, char.tatweel);
       at = text.indexOf(char.tatweel, end);
     }
   };
@@ -25,6 +33,6 @@ export const tatweel = namedStep("tatweel", {
   },
   decorative: {
     loss: "stretching inside words; the tatweel of هـ and one that carries a mark stay",
-    work: () => ({ shapeRule: removeDecorative }),
+    work: () => ({ letterRule: removeDecorative }),
   },
 });

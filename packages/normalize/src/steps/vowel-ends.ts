@@ -16,11 +16,19 @@ function marksEnd(text: string, start: number): number {
   return end;
 }
 
+/** The first character from `start` on that no fold removes. */
+function nextKept(text: string, start: number, { image }: RuleContext): number {
+  let at = start;
+  while (at < text.length && image(text[at] as string) === "") at++;
+  return at;
+}
+
 /** Tells whether the word ends after the alef that a tanween before it is spelled with (كتابًا). */
-function endsWithTanweenAlef(text: string, at: number, { neighbours }: RuleContext): boolean {
-  const letter = text[at];
+function endsWithTanweenAlef(text: string, start: number, context: RuleContext): boolean {
+  const at = nextKept(text, start, context);
+  const letter = context.image(text[at] ?? "");
   if (letter !== char.alef && letter !== char.alefMaksura) return false;
-  return !neighbours.letterAfter(text, at + 1);
+  return !context.neighbours.letterAfter(text, at + 1);
 }
 
 const removeCaseEndings = (context: RuleContext) => (text: string, edit: Edit) => {
@@ -39,7 +47,7 @@ const removeCaseEndings = (context: RuleContext) => (text: string, edit: Edit) =
 export const caseEndings = namedStep("caseEndings", {
   remove: {
     loss: "the vowel, tanween or sukun of the last letter: case and mood; shadda stays",
-    work: () => ({ shapeRule: removeCaseEndings }),
+    work: () => ({ letterRule: removeCaseEndings }),
   },
 });
 
@@ -52,21 +60,26 @@ const impliedBefore: Readonly<Record<string, number>> = {
 };
 
 /** Removes sukun, and the vowel a letter of prolongation without marks of its own implies. */
-const removeImplied = () => (text: string, edit: Edit) => {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const next = text[at + 1] ?? "";
-    const implied =
-      isHaraka(unit) &&
-      impliedBefore[next] === unit &&
-      !isArabicMark(text.codePointAt(at + 2) ?? 0);
-    if (isSukun(unit) || implied) edit(at, at + 1, "");
-  }
-};
+/** Reads from the end, so that of several equal vowels each sees the letter behind them. */
+const removeImplied =
+  ({ image }: RuleContext) =>
+  (text: string, edit: Edit) => {
+    const removed: number[] = [];
+    let next = "";
+    let afterNext = "";
+    for (let at = text.length - 1; at >= 0; at--) {
+      const unit = text.charCodeAt(at);
+      const letter = image(text[at] as string);
+      const implied = impliedBefore[next] === unit && !isArabicMark(afterNext);
+      if (isSukun(unit) || implied) removed.push(at);
+      else if (letter !== "") [next, afterNext] = [letter, next];
+    }
+    for (const at of removed.reverse()) edit(at, at + 1, "");
+  };
 
 export const impliedTashkeel = namedStep("impliedTashkeel", {
   remove: {
     loss: "sukun, and vowels that a letter of prolongation implies: كَاتِب becomes كاتِب",
-    work: () => ({ shapeRule: removeImplied }),
+    work: () => ({ letterRule: removeImplied }),
   },
 });

@@ -8,7 +8,9 @@ export const elongation: Step<"elongation", 1 | 2> = {
   accepts: `"keep", 1, 2`,
   isValue: (value): value is 1 | 2 => value === 1 || value === 2,
   loss: (value) => `how long a letter was held: runs of three or more become ${value}`,
-  work: (value) => ({ letterRule: shortenRuns(value) }),
+  // Once as the folds will see the letters, so that what follows finds the end of the word; once
+  // more for runs that the last steps make.
+  work: (value) => ({ letterRule: shortenRuns(value), closingRule: shortenRuns(value) }),
 };
 
 export const proclitics = namedStep("proclitics", {
