@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { enter, useSite } from "./site.js";
+import { enter, settled, useSite } from "./site.js";
 
 const site = useSite();
 
@@ -81,6 +81,29 @@ describe("highlights", () => {
     await page.locator(".invisible-list", { hasText: "RLO ×1" }).waitFor();
     expect(await page.locator(".invisible").count()).toBeGreaterThan(8);
     expect(changed(await measure(page))).toEqual([]);
+  });
+
+  it("of clitics leave the width of every word as it is", async () => {
+    const page = await site.open({ language: "en" });
+    const painted = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+    expect(await painted()).toBe(0);
+    await page.getByRole("button", { name: "Clitics" }).click();
+    await settled(page);
+    expect(await painted()).toBeGreaterThan(50);
+    expect(changed(await measure(page))).toEqual([]);
+    // They stay on the same letters when the marks around them go.
+    const written = () =>
+      page.evaluate(() => [...CSS.highlights.values()].map((ranges) => [...ranges].join(" ")));
+    const before = await written();
+    for (const layer of ["Money", "Percent", "Numbers", "Dates and times"]) {
+      await page.getByRole("button", { name: layer, exact: true }).click();
+    }
+    expect(await page.locator("mark").count()).toBe(0);
+    expect((await written()).join().replaceAll(" ", "")).toBe(before.join().replaceAll(" ", ""));
+    await page.getByRole("button", { name: "Clitics" }).click();
+    await settled(page);
+    expect(await painted()).toBe(0);
   });
 
   it("differ by more than colour, also where the system chooses the colours", async () => {

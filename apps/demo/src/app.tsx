@@ -19,7 +19,8 @@ export function App() {
   const [text, setText] = useState(firstExample.text);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const query = useMemo(() => ({ text, country }), [text, country]);
+  const [clitics, setClitics] = useState(false);
+  const query = useMemo(() => ({ text, country, clitics }), [text, country, clitics]);
   const { answer, working, exportJson } = useAnalysis(query);
 
   const openShared = useCallback((shared: Shared) => {
@@ -61,6 +62,8 @@ export function App() {
           <ResultPane
             answer={answer}
             working={working}
+            clitics={clitics}
+            onClitics={setClitics}
             onNotice={setNotice}
             exportJson={exportJson}
           />

@@ -125,6 +125,8 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "layer.time": "تواريخ وأوقات",
   "layer.number": "أعداد",
   "layer.other": "أرقام أخرى",
+  "layer.clitics": "السوابق واللواحق",
+  "layer.clitics.parts": "حروف وأل تعريف وضمائر متصلة بالكلمة",
   "layer.invisible": "المحارف الخفية",
 
   "invisible.none": "لا محارف خفية في هذا النص.",

@@ -91,6 +91,8 @@ export const en = {
   "layer.time": "Dates and times",
   "layer.number": "Numbers",
   "layer.other": "Other digits",
+  "layer.clitics": "Clitics",
+  "layer.clitics.parts": "Particles, the article and pronouns, joined to their word",
   "layer.invisible": "Invisible characters",
 
   "invisible.none": "No invisible characters in this text.",

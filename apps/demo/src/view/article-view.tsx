@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { copyText } from "../state/copy-text.js";
 import type { Notice } from "../state/notice.js";
 import { saveFile } from "../state/save-file.js";
@@ -6,6 +7,7 @@ import type { Query } from "../worker/protocol.js";
 import { Icon } from "./icon.js";
 import { MarkedText, type Marks } from "./marked-text.js";
 import type { GoodAnswer } from "./result.js";
+import { useCliticPaint } from "./use-clitic-paint.js";
 
 interface Properties {
   readonly answer: GoodAnswer;
@@ -18,6 +20,8 @@ interface Properties {
 export function ArticleView({ answer, marks, onNotice, exportJson }: Properties) {
   const { t } = useSettings();
   const { query, view } = answer;
+  const article = useRef<HTMLElement>(null);
+  useCliticPaint(article, marks.clitics);
   const kept = view.lines.filter(({ keep }) => keep);
   if (kept.length === 0) return <p class="empty">{t("article.none")}</p>;
 
@@ -41,13 +45,17 @@ export function ArticleView({ answer, marks, onNotice, exportJson }: Properties)
           {t("article.json")}
         </button>
       </div>
-      <article class="article" lang="ar" dir="rtl">
+      <article class="article" lang="ar" dir="rtl" ref={article}>
         {kept.map((line) => {
           const content = <MarkedText line={line} end={line.end} marks={marks} />;
           return line.label === "title" ? (
-            <h2 key={line.start}>{content}</h2>
+            <h2 key={line.start} data-start={line.start}>
+              {content}
+            </h2>
           ) : (
-            <p key={line.start}>{content}</p>
+            <p key={line.start} data-start={line.start}>
+              {content}
+            </p>
           );
         })}
       </article>

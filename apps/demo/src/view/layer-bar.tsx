@@ -3,6 +3,7 @@ import { useSettings } from "../state/settings-context.js";
 import { countInvisible } from "../text/invisible.js";
 import { type Layer, layerOf, layers } from "../text/layers.js";
 import type { Mention } from "../worker/protocol.js";
+import { canPaint } from "./paint-clitics.js";
 
 interface Properties {
   readonly text: string;
@@ -11,10 +12,14 @@ interface Properties {
   readonly invisible: boolean;
   onHidden(hidden: ReadonlySet<Layer>): void;
   onInvisible(shown: boolean): void;
+  readonly clitics: boolean;
+  onClitics(shown: boolean): void;
 }
 
 /** The legend of the highlights; each entry switches its layer on and off. */
-export function LayerBar({ text, mentions, hidden, invisible, onHidden, onInvisible }: Properties) {
+export function LayerBar(properties: Properties) {
+  const { text, mentions, hidden, onHidden, invisible, onInvisible, clitics, onClitics } =
+    properties;
   const { t } = useSettings();
   const present = useMemo(() => new Set(mentions.map(layerOf)), [mentions]);
   const toggle = (layer: Layer) => {
@@ -39,6 +44,18 @@ export function LayerBar({ text, mentions, hidden, invisible, onHidden, onInvisi
             {t(`layer.${layer}`)}
           </button>
         ))}
+      {canPaint && (
+        <button
+          type="button"
+          class="layer"
+          data-layer="clitics"
+          aria-pressed={clitics}
+          title={t("layer.clitics.parts")}
+          onClick={() => onClitics(!clitics)}
+        >
+          {t("layer.clitics")}
+        </button>
+      )}
       <button
         type="button"
         class="layer"

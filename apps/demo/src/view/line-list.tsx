@@ -4,6 +4,7 @@ import type { ViewLine } from "../worker/protocol.js";
 import { LineRow } from "./line-row.js";
 import type { Marks } from "./marked-text.js";
 import { moveByKey } from "./move-by-key.js";
+import { useCliticPaint } from "./use-clitic-paint.js";
 
 interface Properties {
   readonly lines: readonly ViewLine[];
@@ -37,6 +38,8 @@ export function LineList({ lines, marks, target }: Properties) {
     if (target.line >= count) setCount(target.line + chunk);
     else list.current?.children[target.line]?.scrollIntoView({ block: "center" });
   }, [target, count]);
+
+  useCliticPaint(list, marks.clitics);
 
   const shown = lines.slice(0, count);
   const firstFocus = marks.selected ?? 0;

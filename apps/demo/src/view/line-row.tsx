@@ -32,7 +32,7 @@ export function LineRow({ line, marks, tabStop }: Properties) {
         <span class="visually-hidden"> {t(line.keep ? "line.kept" : "line.removed")}</span>
       </p>
       <div class="line-content" dir="rtl">
-        <p class="line-text" lang="ar" dir="auto">
+        <p class="line-text" lang="ar" dir="auto" data-start={line.start}>
           <MarkedText line={line} end={end} marks={marks} />
         </p>
         {end < line.end && (

@@ -8,6 +8,7 @@ import type { Mention, ViewLine } from "../worker/protocol.js";
 export interface Marks {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly clitics: Uint32Array | null;
   readonly hidden: ReadonlySet<Layer>;
   readonly invisible: boolean;
   readonly selected: number | null;

@@ -33,7 +33,9 @@ export function MentionTable({ answer, onMention }: Properties) {
             <th scope="col" class="number">
               {t("detail.value")}
             </th>
-            <th scope="col">{t("detail.bound")}</th>
+            <th scope="col" class="bound">
+              {t("detail.bound")}
+            </th>
             <th scope="col" class="number place">
               {t("detail.place")}
             </th>
@@ -59,11 +61,9 @@ export function MentionTable({ answer, onMention }: Properties) {
                 </th>
                 <td>{kind === undefined ? mention.kind : t(kind)}</td>
                 <td class="number">
-                  <bdi dir="ltr">
-                    {mentionValue({ ...mention, bound: "exact" }, settings.digits)}
-                  </bdi>
+                  <bdi dir="ltr">{mentionValue(mention, settings.digits)}</bdi>
                 </td>
-                <td>{bound === undefined ? mention.bound : t(bound)}</td>
+                <td class="bound">{bound === undefined ? mention.bound : t(bound)}</td>
                 <td class="number place">
                   <bdi dir="ltr">
                     {inDigits(`${mention.start}–${mention.end}`, settings.digits)}

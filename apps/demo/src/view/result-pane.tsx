@@ -7,12 +7,14 @@ import { Result } from "./result.js";
 interface Properties {
   readonly answer: Answer | null;
   readonly working: boolean;
+  readonly clitics: boolean;
+  onClitics(shown: boolean): void;
   onNotice(notice: Notice): void;
   exportJson(query: Query): Promise<Blob>;
 }
 
 /** The side of the page that answers: the result, or why there is none. */
-export function ResultPane({ answer, working, onNotice, exportJson }: Properties) {
+export function ResultPane({ answer, working, ...rest }: Properties) {
   const { t } = useSettings();
   return (
     <section
@@ -27,7 +29,7 @@ export function ResultPane({ answer, working, onNotice, exportJson }: Properties
       {answer?.ok === false && (
         <p class="notice problem">{t("status.failed", { message: answer.message })}</p>
       )}
-      {answer?.ok && <Result answer={answer} onNotice={onNotice} exportJson={exportJson} />}
+      {answer?.ok && <Result answer={answer} {...rest} />}
     </section>
   );
 }

@@ -18,6 +18,8 @@ export type GoodAnswer = Extract<Answer, { ok: true }>;
 
 interface Properties {
   readonly answer: GoodAnswer;
+  readonly clitics: boolean;
+  onClitics(shown: boolean): void;
   onNotice(notice: Notice): void;
   exportJson(query: Query): Promise<Blob>;
 }
@@ -25,7 +27,7 @@ interface Properties {
 const tabs = ["lines", "article", "numbers", "code"] as const;
 type Tab = (typeof tabs)[number];
 
-export function Result({ answer, onNotice, exportJson }: Properties) {
+export function Result({ answer, clitics, onClitics, onNotice, exportJson }: Properties) {
   const { t } = useSettings();
   const [tab, setTab] = useState<Tab>("lines");
   const [hidden, setHidden] = useState<ReadonlySet<Layer>>(new Set());
@@ -52,6 +54,7 @@ export function Result({ answer, onNotice, exportJson }: Properties) {
   const marks = {
     text,
     mentions: view.mentions,
+    clitics: view.clitics,
     hidden,
     invisible,
     selected,
@@ -80,6 +83,8 @@ export function Result({ answer, onNotice, exportJson }: Properties) {
                 onHidden={setHidden}
                 invisible={invisible}
                 onInvisible={setInvisible}
+                clitics={clitics}
+                onClitics={onClitics}
               />
             )}
             <DigitChoice />

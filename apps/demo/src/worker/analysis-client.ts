@@ -67,7 +67,7 @@ export function createAnalysisClient(
   worker.onmessage = (event) => settle(event.data);
   // The worker itself could not be loaded or broke down: nobody will answer any more.
   worker.onerror = (event) => {
-    const query = waiting ?? running?.query ?? { text: "", country: null };
+    const query = waiting ?? running?.query ?? { text: "", country: null, clitics: false };
     running = null;
     waiting = null;
     for (const file of files.values()) file.reject(new Error(event.message));

@@ -1,4 +1,4 @@
-import { createAnalyzer } from "@warraq/pipeline";
+import { type AnalyzeOptions, createAnalyzer } from "@warraq/pipeline";
 import type { Query, Request, Response } from "./protocol.js";
 import { toView } from "./to-view.js";
 
@@ -11,14 +11,16 @@ type Analyzer = ReturnType<typeof createAnalyzer>;
 
 const scope = self as unknown as WorkerScope;
 
-let ready: { readonly country: string | null; readonly analyze: Analyzer } | null = null;
+let ready: { readonly options: string; readonly analyze: Analyzer } | null = null;
 
-/** The analyzer for a country; the last one is kept, as the next text mostly needs the same. */
-function analyzerFor({ country }: Query): Analyzer {
-  if (ready?.country !== country) {
-    const options = country === null ? {} : { numbers: { country } };
-    ready = { country, analyze: createAnalyzer(options) };
-  }
+/** The analyzer for a query; the last one is kept, as the next text mostly needs the same. */
+function analyzerFor({ country, clitics }: Query): Analyzer {
+  const options: AnalyzeOptions = {
+    ...(country !== null && { numbers: { country } }),
+    ...(clitics && { segments: { scheme: "d3" } }),
+  };
+  const name = JSON.stringify(options);
+  if (ready?.options !== name) ready = { options: name, analyze: createAnalyzer(options) };
   return ready.analyze;
 }
 

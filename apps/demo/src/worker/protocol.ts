@@ -25,6 +25,8 @@ export interface View {
   readonly mentions: readonly Mention[];
   readonly tokenCount: number;
   readonly sentenceCount: number;
+  /** What `packClitics` makes; null if they were not asked for. */
+  readonly clitics: Uint32Array | null;
 }
 
 /** What is to be analysed, and how. */
@@ -32,6 +34,8 @@ export interface Query {
   readonly text: string;
   /** The country whose dinar, riyal or pound is meant; null if that is left to the text. */
   readonly country: string | null;
+  /** Whether words are to be split into clitics, too; takes as long again. */
+  readonly clitics: boolean;
 }
 
 export type Request =

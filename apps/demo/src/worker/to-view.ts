@@ -1,4 +1,5 @@
 import type { Analysis } from "@warraq/pipeline";
+import { packClitics } from "./pack-clitics.js";
 import type { Mention, View, ViewLine } from "./protocol.js";
 
 /** Tells whether a line ends between the two places. */
@@ -36,5 +37,6 @@ export function toView(text: string, analysis: Analysis): View {
     mentions,
     tokenCount: analysis.tokens.length,
     sentenceCount: analysis.sentences.length,
+    clitics: analysis.words === undefined ? null : packClitics(analysis.words),
   };
 }

@@ -34,6 +34,11 @@ const written = [
   ["kept", "ground"] as const,
   ["removed", "ground"] as const,
   ...washes.flatMap((name) => [[name, `${name}-wash`] as const, ["ink", `${name}-wash`] as const]),
+  ...["particle", "article", "pronoun"].flatMap((name) =>
+    ["sheet", "money-wash", "percent-wash", "time-wash", "number-wash", "other-wash"].map(
+      (ground) => [name, ground] as const,
+    ),
+  ),
   ["ink-soft", "other-wash"] as const,
   ["sheet", "ink"] as const,
 ];

@@ -6,9 +6,16 @@ import {
 } from "../../src/worker/analysis-client.js";
 import type { Query, Request, Response, View } from "../../src/worker/protocol.js";
 
-const emptyView: View = { article: "", lines: [], mentions: [], tokenCount: 0, sentenceCount: 0 };
+const emptyView: View = {
+  article: "",
+  lines: [],
+  mentions: [],
+  tokenCount: 0,
+  sentenceCount: 0,
+  clitics: null,
+};
 
-const query = (text: string): Query => ({ text, country: null });
+const query = (text: string): Query => ({ text, country: null, clitics: false });
 
 function setUp() {
   const sent: Request[] = [];
