@@ -96,7 +96,10 @@ write("presentation-forms", {
 // ---- canonical order and composition ----------------------------------------------------------
 
 const inBlock = (at: number) =>
-  (at >= 0x300 && at < 0x370) || (at >= 0x600 && at < 0x900) || (at >= 0x10ec0 && at < 0x10f00);
+  (at >= 0x300 && at < 0x370) ||
+  (at >= 0x591 && at < 0x5c8) ||
+  (at >= 0x600 && at < 0x900) ||
+  (at >= 0x10ec0 && at < 0x10f00);
 const arabic = (at: number) => inBlock(at) && !(at >= 0x700 && at < 0x750);
 
 /** `class:first-last,...;` in hexadecimal but for the class. */
@@ -132,7 +135,7 @@ function encodeCompositions(): string {
 
 write("canonical", {
   combiningClasses: {
-    doc: "Canonical_Combining_Class of the marks of Arabic script and of U+0300 to U+036F.",
+    doc: "Canonical_Combining_Class of the marks of Arabic and Hebrew script and of U+0300 to U+036F.",
     value: encodeClasses(),
   },
   compositions: {
