@@ -48,7 +48,7 @@ function createScanner(): Scanner<Entry> {
  */
 export function findDates(text: string): DateMention[] {
   scanner ??= createScanner();
-  const t = scanner.scan(text);
+  const t = scanner.scan(text, 0, text.length);
   const mentions: DateMention[] = [];
   let next = 0;
   for (const i of t.triggers) {

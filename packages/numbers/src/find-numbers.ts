@@ -37,29 +37,23 @@ function lineEnd(text: string, from: number): number {
  * createNumberFinder({ country: "KW" }).parse("5 دنانير")?.currency // => "KWD"
  */
 export function createNumberFinder(options?: NumberOptions): NumberFinderFunctions {
-  const settings = readOptions(options);
-  const finder = new NumberFinder(settings);
+  const finder = new NumberFinder(readOptions(options));
   function* iterate(text: string): IterableIterator<Mention> {
     const resolver = finder.createResolver();
     for (let from = 0; from < text.length; ) {
       const to = lineEnd(text, from);
-      yield* finder.find(text, resolver, from, to);
+      yield* finder.findInLine(text, resolver, from, to);
       from = to;
     }
   }
   return {
-    find: (text) => finder.find(text, finder.createResolver()),
+    find: (text) => [...iterate(text)],
     iterate,
     parse(text) {
       const { start, end } = trimmed(text);
-      const mentions = finder.find(text, finder.createResolver());
-      const [mention] = mentions;
-      return mention !== undefined &&
-        mentions.length === 1 &&
-        mention.start === start &&
-        mention.end === end
-        ? mention
-        : undefined;
+      const [mention, ...more] = iterate(text);
+      const isWhole = mention?.start === start && mention.end === end;
+      return isWhole && more.length === 0 ? mention : undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Entry } from "./lexicon/entry.js";
 import { allowsReading, lexicon, startsMention } from "./lexicon/lexicon.js";
 import type { Mention, NumberPart } from "./mention.js";
 import type { Settings } from "./options.js";
-import { CurrencyResolver, inMainUnit, lineAround, namedCurrencies } from "./resolve.js";
+import { CurrencyResolver, inMainUnit, namedCurrencies } from "./resolve.js";
 import { Scanner } from "./scan/scanner.js";
 
 function readAt(t: Words, i: number): Found | undefined {
@@ -60,6 +60,8 @@ function partsOf(text: string, found: Found): readonly NumberPart[] | undefined 
   return found.parts?.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
 }
 
+const noCurrencies: ReadonlySet<string> = new Set();
+
 /** Turns text into mentions. Set up once, used for any number of texts. */
 export class NumberFinder {
   private readonly scanner: Scanner<Entry>;
@@ -78,19 +80,16 @@ export class NumberFinder {
     return new CurrencyResolver(this.settings.currency);
   }
 
-  /** The mentions of `text` between two offsets that are line starts. */
-  find(text: string, resolver: CurrencyResolver, from = 0, to = text.length): Mention[] {
+  /** The mentions of one line of `text`, from `from` to `to`. */
+  findInLine(text: string, resolver: CurrencyResolver, from: number, to: number): Mention[] {
     const t = this.scanner.scan(text, from, to);
     if (t.triggers.length === 0) return [];
     const mentions: Mention[] = [];
     const { kinds } = this.settings;
-    let line = { from: 0, to: 0, named: undefined as ReadonlySet<string> | undefined };
+    let named: ReadonlySet<string> | undefined;
     for (const found of joinRanges(t, readAll(t))) {
-      if (found.money !== undefined && found.first >= line.to)
-        line = { ...lineAround(t, found.first), named: undefined };
-      if (found.money !== undefined && line.named === undefined)
-        line.named = namedCurrencies(t, line.from, line.to);
-      const mention = this.finish(t, found, resolver, line.named ?? new Set());
+      if (found.money !== undefined) named ??= namedCurrencies(t);
+      const mention = this.finish(t, found, resolver, named ?? noCurrencies);
       if (kinds === undefined || kinds.has(mention.kind)) mentions.push(mention);
     }
     return mentions;

@@ -3,7 +3,6 @@ import type { Words } from "./grammar/cursor.js";
 import type { Found, MoneyReading } from "./grammar/found.js";
 import { moneyNouns } from "./lexicon/money.js";
 import { nations } from "./lexicon/nations.js";
-import { tokenKind } from "./scan/tokens.js";
 
 /** A currency as it goes into a mention. */
 export interface ResolvedCurrency {
@@ -54,21 +53,12 @@ export class CurrencyResolver {
   }
 }
 
-/** Currencies of the nations named between two tokens. */
-export function namedCurrencies(t: Words, from: number, to: number): ReadonlySet<string> {
+/** Currencies of the nations named in a line. */
+export function namedCurrencies(t: Words): ReadonlySet<string> {
   const named = new Set<string>();
-  for (let i = from; i < to; i++)
+  for (let i = 0; i < t.length; i++)
     for (const country of t.entry[i]?.nations ?? []) named.add(currencyOf.get(country) ?? "");
   return named;
-}
-
-/** The line around a token: from the line end before it to the one after. */
-export function lineAround(t: Words, i: number): { from: number; to: number } {
-  let from = i;
-  let to = i;
-  while (from > 0 && t.kind[from - 1] !== tokenKind.lineEnd) from--;
-  while (to < t.length && t.kind[to] !== tokenKind.lineEnd) to++;
-  return { from, to };
 }
 
 /** The amount of a bare subunit in its main unit: 28 سنتًا is 0.28. */

@@ -72,7 +72,10 @@ function standsFree(t: Words, first: number): boolean {
   if (((t.proclitics[first] as number) & ~(proclitic.article | proclitic.conjunction)) !== 0)
     return true;
   if (previous < 0) return false;
-  return hasCue(t, previous, cue.particle | cue.age | cue.surpass) || hasRole(t, previous, role.about | role.above | role.below);
+  return (
+    hasCue(t, previous, cue.particle | cue.age | cue.surpass) ||
+    hasRole(t, previous, role.about | role.above | role.below)
+  );
 }
 
 /** Scale words and hundreds: الذكرى المئة is an ordinal, نصف المليون is not. */

@@ -149,7 +149,9 @@ function isTime(t: Words, i: number, clock: Clock, dayPart: DayPart, after: numb
 /** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
 export function readTime(t: Words, i: number, afterHour: boolean): TimeReading | undefined {
   const isZoned = isNumber(t, i) && isZone(t, i + 1);
-  const clock = isNumber(t, i) ? readDigitClock(t, i, afterHour || isZoned) : readOrdinalClock(t, i);
+  const clock = isNumber(t, i)
+    ? readDigitClock(t, i, afterHour || isZoned)
+    : readOrdinalClock(t, i);
   if (clock === undefined) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const after = minutes?.next ?? clock.next;

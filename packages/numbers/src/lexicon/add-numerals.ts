@@ -1,3 +1,4 @@
+import { addDecades } from "./add-ordinals.js";
 import {
   dialectUnits,
   elevens,
@@ -7,7 +8,6 @@ import {
   twelves,
   unitStems,
 } from "./dialects.js";
-import { addDecades } from "./add-ordinals.js";
 import { type EntryMap, form } from "./entry.js";
 import {
   dualOf,

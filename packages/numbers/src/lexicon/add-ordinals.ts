@@ -5,7 +5,8 @@ import { decades, firstInCompound, ordinals, tenInCompound } from "./numerals.js
 export function addDecades(map: EntryMap): void {
   for (const { value, nominative, oblique } of decades)
     for (const word of [nominative, oblique])
-      for (const spelling of new Set([word, word.replaceAll("ث", "ت")])) map.of(spelling).decade = value;
+      for (const spelling of new Set([word, word.replaceAll("ث", "ت")]))
+        map.of(spelling).decade = value;
 }
 
 /** Ordinals one to ten, with the dialects' ت for ث, and the parts of the compounds. */

@@ -1,91 +1,97 @@
 import { foldWord } from "../scan/fold.js";
 
 /** Words of the grammar around numbers, as bits of `Entry.role`. */
-export const role = {
-  between: 1,
-  to: 2,
-  or: 4,
-  over: 8,
-  in: 16,
-  from: 32,
-  each: 64,
-  except: 128,
-  after: 256,
-  hour: 512,
-  point: 1024,
-  minus: 2048,
-  negation: 4096,
-  what: 8192,
-  and: 16384,
-  month: 32768,
-  about: 1 << 16,
-  more: 1 << 17,
-  less: 1 << 18,
-  rise: 1 << 19,
-  fall: 1 << 20,
-  reach: 1 << 21,
-  above: 1 << 22,
-  below: 1 << 23,
-  least: 1 << 24,
-  most: 1 << 25,
-  limit: 1 << 26,
-  maximum: 1 << 27,
-  minimum: 1 << 28,
-  equal: 1 << 29,
-  roughly: 1 << 30,
-} as const;
+export enum role {
+  between = 1,
+  to = 2,
+  or = 4,
+  over = 8,
+  in = 16,
+  from = 32,
+  each = 64,
+  except = 128,
+  after = 256,
+  hour = 512,
+  point = 1024,
+  minus = 2048,
+  negation = 4096,
+  what = 8192,
+  and = 16384,
+  month = 32768,
+  about = 1 << 16,
+  more = 1 << 17,
+  less = 1 << 18,
+  rise = 1 << 19,
+  fall = 1 << 20,
+  reach = 1 << 21,
+  above = 1 << 22,
+  below = 1 << 23,
+  least = 1 << 24,
+  most = 1 << 25,
+  limit = 1 << 26,
+  maximum = 1 << 27,
+  minimum = 1 << 28,
+  equal = 1 << 29,
+  roughly = 1 << 30,
+}
 
 /** Words that say what the digits beside them are, as bits of `Entry.cue`. */
-export const cue = {
-  /** Before a serial number: رقم, المادة, الدقيقة. */
-  label: 1,
+export enum cue {
+  /** Before a serial number = رقم, المادة, الدقيقة. */
+  label = 1,
   /** عام, سنة. */
-  year: 2,
-  /** منذ, مطلع: a year may follow. */
-  since: 4,
-  /** Something held or decided in a year: مونديال, انتخابات. */
-  event: 8,
-  /** Sport: a pair of small numbers is a score. */
-  score: 16,
-  /** A change from one value to another: ارتفع, تراجع. */
-  change: 32,
+  year = 2,
+  /** منذ, مطلع = a year may follow. */
+  since = 4,
+  /** Something held or decided in a year = مونديال, انتخابات. */
+  event = 8,
+  /** Sport = a pair of small numbers is a score. */
+  score = 16,
+  /** A change from one value to another = ارتفع, تراجع. */
+  change = 32,
   /** Units of time, measure and count that stand after a number. */
-  unit: 64,
-  /** Function words: never a counted noun. */
-  particle: 128,
+  unit = 64,
+  /** Function words = never a counted noun. */
+  particle = 128,
   /** Makers and models whose names end in a number. */
-  brand: 256,
-  weekday: 512,
+  brand = 256,
+  weekday = 512,
   /** Telephone words. */
-  phone: 1024,
-  /** Nouns of age: سن, عمر. */
-  age: 2048,
-  /** Nouns that head an ordinal written in digits: الذكرى الـ17. */
-  ordinalHead: 4096,
+  phone = 1024,
+  /** Nouns of age = سن, عمر. */
+  age = 2048,
+  /** Nouns that head an ordinal written in digits = الذكرى الـ17. */
+  ordinalHead = 4096,
   /** Broken plurals and other words that are plural without looking so. */
-  plural: 8192,
-  /** Words after which a number word is part of a set phrase: مبروك, ليلة. */
-  phrase: 16384,
-  /** Pronoun readings of واحد: كل, أي. */
-  quantifier: 32768,
-  /** Vague count before a scale: بضع, عدة, كذا. */
-  vague: 65536,
-  hijri: 1 << 17,
-  gregorian: 1 << 18,
-  /** Kinship and clan words: what follows is a name (آل ثاني, أبو ربع). */
-  name: 1 << 19,
-  /** Labels that govern a number from some words away: قرار مجلس الأمن 2216. */
-  document: 1 << 20,
-  /** Nouns that a bare number after them ranks, if they are definite: المركز 15. */
-  rank: 1 << 21,
-  /** فترة, حقبة: years may follow. */
-  period: 1 << 22,
+  plural = 8192,
+  /** Words after which a number word is part of a set phrase = مبروك, ليلة. */
+  phrase = 16384,
+  /** Pronoun readings of واحد = كل, أي. */
+  quantifier = 32768,
+  /** Vague count before a scale = بضع, عدة, كذا. */
+  vague = 65536,
+  hijri = 1 << 17,
+  gregorian = 1 << 18,
+  /** Kinship and clan words = what follows is a name (آل ثاني, أبو ربع). */
+  name = 1 << 19,
+  /** Labels that govern a number from some words away = قرار مجلس الأمن 2216. */
+  document = 1 << 20,
+  /** Nouns that a bare number after them ranks, if they are definite = المركز 15. */
+  rank = 1 << 21,
+  /** فترة, حقبة = years may follow. */
+  period = 1 << 22,
   /** Verbs that take the number they pass as an object (تجاوز), unlike زاد, which takes the increase. */
-  surpass: 1 << 23,
-} as const;
+  surpass = 1 << 23,
+}
 
 /** Forms of a scale word or of a hundred. */
-export const form = { singular: 0, accusative: 1, dual: 2, construct: 3, plural: 4 } as const;
+export enum form {
+  singular = 0,
+  accusative = 1,
+  dual = 2,
+  construct = 3,
+  plural = 4,
+}
 
 /** Everything the grammar may read in one written form. Absent readings are -1 (or 0 for bits). */
 export interface Entry {

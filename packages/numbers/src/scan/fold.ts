@@ -1,17 +1,17 @@
 import { letter } from "./character.js";
 
 /** What kind of thing a UTF-16 code unit is to the scanner. */
-export const unitClass = {
-  symbol: 0,
-  space: 1,
-  lineEnd: 2,
-  letter: 3,
-  /** Marks, tatweel and invisible controls: inside a word they change nothing. */
-  ignorable: 4,
-  digit: 5,
+export enum unitClass {
+  symbol = 0,
+  space = 1,
+  lineEnd = 2,
+  letter = 3,
+  /** Marks, tatweel and invisible controls = inside a word they change nothing. */
+  ignorable = 4,
+  digit = 5,
   /** A letter of another script. */
-  foreign: 6,
-} as const;
+  foreign = 6,
+}
 
 /** Class of each code unit. */
 export const classes = new Uint8Array(0x10000);
@@ -19,15 +19,13 @@ export const classes = new Uint8Array(0x10000);
 /** Folded letter (or the value of a digit) of each code unit. */
 export const folds = new Uint16Array(0x10000);
 
-const { alef, yeh, heh, kaf, waw, lam } = letter;
-
 /** Letters written for one another: hamza seats, final yeh, teh marbuta, Persian and Urdu shapes. */
 const sameLetter: readonly (readonly [to: number, from: readonly number[]])[] = [
-  [alef, [0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675]],
-  [waw, [0x624, 0x676]],
-  [yeh, [0x626, 0x649, 0x6cc, 0x6cd, 0x6d0, 0x6d2, 0x6d3, 0x678]],
-  [heh, [0x629, 0x6c0, 0x6c1, 0x6c2, 0x6c3, 0x6be, 0x6d5]],
-  [kaf, [0x6a9, 0x6aa, 0x6ab]],
+  [letter.alef, [0x622, 0x623, 0x625, 0x671, 0x672, 0x673, 0x675]],
+  [letter.waw, [0x624, 0x676]],
+  [letter.yeh, [0x626, 0x649, 0x6cc, 0x6cd, 0x6d0, 0x6d2, 0x6d3, 0x678]],
+  [letter.heh, [0x629, 0x6c0, 0x6c1, 0x6c2, 0x6c3, 0x6be, 0x6d5]],
+  [letter.kaf, [0x6a9, 0x6aa, 0x6ab]],
 ];
 
 /** Presentation forms B from U+FE80 on: each letter with the number of its shapes. */
@@ -67,7 +65,7 @@ function setPresentationForms(): void {
   }
   for (code = lamAlefFirst; code <= lamAlefLast; code++) {
     classes[code] = unitClass.letter;
-    folds[code] = lam;
+    folds[code] = letter.lam;
   }
 }
 

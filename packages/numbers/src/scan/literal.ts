@@ -21,9 +21,6 @@ interface Group {
   readonly separator: number;
 }
 
-const { comma, fullStop, arabicComma, arabicDecimal, arabicThousands, rightQuote, quote } =
-  character;
-
 /** More groups than any number has; the limit keeps hostile input linear. */
 const maximumGroups = 16;
 
@@ -31,13 +28,13 @@ const isDigit = (text: string, at: number) =>
   at < text.length && classes[text.charCodeAt(at)] === unitClass.digit;
 
 const isSeparator = (code: number) =>
-  code === comma ||
-  code === fullStop ||
-  code === arabicComma ||
-  code === arabicDecimal ||
-  code === arabicThousands ||
-  code === rightQuote ||
-  code === quote;
+  code === character.comma ||
+  code === character.fullStop ||
+  code === character.arabicComma ||
+  code === character.arabicDecimal ||
+  code === character.arabicThousands ||
+  code === character.rightQuote ||
+  code === character.quote;
 
 const isGroupingSpace = (code: number) =>
   code === character.space ||
@@ -129,14 +126,18 @@ function readPair(groups: readonly [Group, Group], commaIsDecimal: boolean): Lit
   const [first, second] = groups;
   const { separator } = second;
   const fits = isGrouping(groups, 2);
-  if (separator === arabicDecimal) return decimal(groups, false);
-  if (separator === arabicThousands || separator === rightQuote || separator === quote)
+  if (separator === character.arabicDecimal) return decimal(groups, false);
+  if (
+    separator === character.arabicThousands ||
+    separator === character.rightQuote ||
+    separator === character.quote
+  )
     return fits ? wholeOf(groups) : single(first);
-  if (separator === fullStop)
+  if (separator === character.fullStop)
     return fits && commaIsDecimal ? wholeOf(groups) : decimal(groups, false);
   if (fits && !commaIsDecimal) return wholeOf(groups);
   // A clause comma between two numbers («عام 2014،15 شخصا») is no decimal mark.
-  if (separator === arabicComma && first.digits.length > 3) return single(first);
+  if (separator === character.arabicComma && first.digits.length > 3) return single(first);
   return decimal(groups, false);
 }
 
@@ -146,14 +147,15 @@ function readMany(groups: readonly Group[]): Literal {
   const same = separators.every((separator) => separator === separators[0]);
   const first = groups[0] as Group;
   if (same) {
-    if (last !== arabicDecimal && isGrouping(groups, groups.length)) return wholeOf(groups);
-    if (last !== fullStop) return single(first);
+    if (last !== character.arabicDecimal && isGrouping(groups, groups.length))
+      return wholeOf(groups);
+    if (last !== character.fullStop) return single(first);
     const dotted = groups.map((group) => group.digits);
     return { ...single(groups[groups.length - 1] as Group), whole: first.digits, dotted };
   }
   const earlier = separators.slice(0, -1);
   const oneMark = earlier.every((separator) => separator === earlier[0] && separator !== last);
-  if (oneMark && last !== arabicThousands && isGrouping(groups, groups.length - 1))
+  if (oneMark && last !== character.arabicThousands && isGrouping(groups, groups.length - 1))
     return decimal(groups, true);
   return single(first);
 }
@@ -184,7 +186,10 @@ function readSpaced(text: string, first: Group): Literal | undefined {
   }
   if (at === first.end) return undefined;
   const mark = text.charCodeAt(at);
-  if ((mark === fullStop || mark === comma || mark === arabicDecimal) && isDigit(text, at + 1)) {
+  if (
+    (mark === character.fullStop || mark === character.comma || mark === character.arabicDecimal) &&
+    isDigit(text, at + 1)
+  ) {
     const end = digitsEnd(text, at + 1);
     return { end, whole, decimals: ascii(text, at + 1, end), grouped: true, dotted: undefined };
   }

@@ -9,8 +9,6 @@ const maximumLetters = 32;
 /** Longest run of proclitics: وبال, ولل. */
 const maximumProclitics = 5;
 
-const { alef, beh, feh, kaf, lam, waw } = letter;
-
 export interface ScanOptions<Entry> {
   readonly table: WordTable<Entry>;
   /** May a mention start at a word with this entry? */
@@ -22,15 +20,17 @@ export interface ScanOptions<Entry> {
 
 /** Turns text into tokens. One instance can be used for any number of texts, one at a time. */
 export class Scanner<Entry> {
+  private readonly tokens = new Tokens<Entry>();
   private readonly letters = new Uint16Array(maximumLetters);
   private readonly places = new Int32Array(maximumLetters);
   private readonly suffixHashes = new Int32Array(maximumProclitics + 1);
 
   constructor(private readonly options: ScanOptions<Entry>) {}
 
-  /** Scans `text` from `from` to `to` (whole text by default). */
-  scan(text: string, from = 0, to = text.length): Tokens<Entry> {
-    const tokens = new Tokens<Entry>(text);
+  /** Scans `text` from `from` to `to`. The tokens are good until the next scan. */
+  scan(text: string, from: number, to: number): Tokens<Entry> {
+    const { tokens } = this;
+    tokens.reset(text);
     let spaced = true;
     let at = from;
     while (at < to) {
@@ -50,16 +50,19 @@ export class Scanner<Entry> {
         at = this.number(tokens, at, spaced);
       else if (kind === unitClass.foreign) at = this.foreign(tokens, at, to, spaced);
       else {
-        const isLineEnd = kind === unitClass.lineEnd;
-        if (isLineEnd) add(tokens, tokenKind.lineEnd, at, at + 1, code, spaced);
-        else {
-          if (isVulgarFraction(code)) tokens.triggers.push(tokens.length);
-          add(tokens, tokenKind.symbol, at, at + 1, code, spaced);
-        }
+        if (isVulgarFraction(code)) tokens.triggers.push(tokens.length);
+        tokens.add(
+          kind === unitClass.lineEnd ? tokenKind.lineEnd : tokenKind.symbol,
+          at,
+          at + 1,
+          code,
+          spaced,
+        );
         at++;
       }
       spaced = false;
     }
+    tokens.close();
     return tokens;
   }
 
@@ -72,7 +75,7 @@ export class Scanner<Entry> {
   private number(tokens: Tokens<Entry>, at: number, spaced: boolean): number {
     const literal = readLiteral(tokens.text, at, this.options.commaIsDecimal);
     tokens.triggers.push(tokens.length);
-    add(tokens, tokenKind.number, at, literal.end, at, spaced);
+    tokens.add(tokenKind.number, at, literal.end, at, spaced);
     tokens.literal[tokens.length - 1] = literal;
     return literal.end;
   }
@@ -82,7 +85,7 @@ export class Scanner<Entry> {
     let at = from + 1;
     while (at < to && classes[text.charCodeAt(at)] === unitClass.foreign) at++;
     if (opensAddress(text, from, at)) while (at < to && !isSpace(text.charCodeAt(at))) at++;
-    add(tokens, tokenKind.foreign, from, at, from, spaced);
+    tokens.add(tokenKind.foreign, from, at, from, spaced);
     return at;
   }
 
@@ -104,7 +107,7 @@ export class Scanner<Entry> {
           places[length++] = at;
         }
         if (code >= lamAlefFirst && code <= lamAlefLast && length < maximumLetters) {
-          letters[length] = alef;
+          letters[length] = letter.alef;
           places[length++] = at;
         }
       } else if (kind === unitClass.ignorable) {
@@ -116,7 +119,7 @@ export class Scanner<Entry> {
     }
     if (text.charCodeAt((places[length - 1] as number) ?? from) === letter.alefMaksura)
       vowels |= vowelling.alefMaksura;
-    add(tokens, tokenKind.word, from, end, from, spaced);
+    tokens.add(tokenKind.word, from, end, from, spaced);
     if (length < maximumLetters) this.lookUp(tokens, length);
     const index = tokens.length - 1;
     if (dammaAt >= 0 && tokens.stemLetter[index] === dammaAt) vowels |= vowelling.dammaFirst;
@@ -136,17 +139,17 @@ export class Scanner<Entry> {
     let bits = 0;
     let cut = 0;
     const first = letters[0];
-    if (first === waw || first === feh) {
+    if (first === letter.waw || first === letter.feh) {
       bits = proclitic.conjunction;
       cut = 1;
       if (this.try(tokens, 1, 1, length, bits)) return;
     }
     const next = letters[cut];
-    if (next === alef) {
-      if (letters[cut + 1] === lam)
+    if (next === letter.alef) {
+      if (letters[cut + 1] === letter.lam)
         this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
       else this.setProclitics(tokens, bits);
-    } else if (next === lam && letters[cut + 1] === lam)
+    } else if (next === letter.lam && letters[cut + 1] === letter.lam)
       this.try(
         tokens,
         cut + 1,
@@ -154,11 +157,12 @@ export class Scanner<Entry> {
         length,
         bits | proclitic.preposition | proclitic.lam | proclitic.article,
       );
-    else if (next === beh || next === kaf || next === lam) {
+    else if (next === letter.beh || next === letter.kaf || next === letter.lam) {
       bits |=
-        proclitic.preposition | (next === lam ? proclitic.lam : next === kaf ? proclitic.kaf : 0);
+        proclitic.preposition |
+        (next === letter.lam ? proclitic.lam : next === letter.kaf ? proclitic.kaf : 0);
       if (this.try(tokens, cut + 1, cut + 1, length, bits)) return;
-      if (letters[cut + 1] === alef && letters[cut + 2] === lam)
+      if (letters[cut + 1] === letter.alef && letters[cut + 2] === letter.lam)
         this.try(tokens, cut + 1, cut + 3, length, bits | proclitic.article);
     }
   }
@@ -170,7 +174,7 @@ export class Scanner<Entry> {
   /** Is an alef after the first letter of the stem written with a hamza (وأحد is not واحد)? */
   private hasInnerHamza(text: string, stem: number, length: number): boolean {
     for (let i = stem + 1; i < length; i++) {
-      if (this.letters[i] !== alef) continue;
+      if (this.letters[i] !== letter.alef) continue;
       const code = text.charCodeAt(this.places[i] as number);
       if (code === hamza.above || code === hamza.below || code === hamza.madda) return true;
     }
@@ -217,24 +221,3 @@ function opensAddress(text: string, from: number, to: number): boolean {
 /** Fractions in one character, such as ½. */
 const isVulgarFraction = (code: number) =>
   (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
-
-function add<Entry>(
-  tokens: Tokens<Entry>,
-  kind: number,
-  start: number,
-  end: number,
-  stem: number,
-  spaced: boolean,
-): void {
-  const index = tokens.length++;
-  tokens.kind[index] = kind;
-  tokens.start[index] = start;
-  tokens.end[index] = end;
-  tokens.stem[index] = stem;
-  tokens.entry[index] = undefined;
-  tokens.proclitics[index] = 0;
-  tokens.stemLetter[index] = 0;
-  tokens.vowels[index] = 0;
-  tokens.literal[index] = undefined;
-  tokens.spaced[index] = spaced;
-}

@@ -1,24 +1,38 @@
 import type { Literal } from "./literal.js";
 
-export const tokenKind = { word: 1, number: 2, foreign: 3, symbol: 4, lineEnd: 5 } as const;
+export enum tokenKind {
+  none = 0,
+  word = 1,
+  number = 2,
+  foreign = 3,
+  symbol = 4,
+  lineEnd = 5,
+}
 
 /** What stands before the stem of a word, as bits. */
-export const proclitic = { conjunction: 1, preposition: 2, article: 4, lam: 8, kaf: 16 } as const;
+export enum proclitic {
+  conjunction = 1,
+  preposition = 2,
+  article = 4,
+  lam = 8,
+  kaf = 16,
+}
 
 /** Marks that tell homographs apart when the writer took the trouble, as bits. */
-export const vowelling = {
-  dammaFirst: 1,
-  tanwin: 2,
-  shadda: 4,
-  alefMaksura: 8,
-  hamza: 16,
-} as const;
+export enum vowelling {
+  dammaFirst = 1,
+  tanwin = 2,
+  shadda = 4,
+  alefMaksura = 8,
+  hamza = 16,
+}
 
 /**
- * The tokens of one text as parallel arrays. Words carry the index of their entry in the lexicon (or
- * -1), where their stem or article starts, and the proclitics before it.
+ * The tokens of one line as parallel arrays, used again for the next line. Words carry the entry that the
+ * lexicon has for them, where their stem or article starts, and the proclitics before it.
  */
 export class Tokens<Entry> {
+  text = "";
   length = 0;
   readonly kind: number[] = [];
   readonly start: number[] = [];
@@ -36,5 +50,35 @@ export class Tokens<Entry> {
   /** Indexes of the tokens where a mention may start. */
   readonly triggers: number[] = [];
 
-  constructor(readonly text: string) {}
+  /** Forgets the last line. The columns keep their memory; `close` blanks what readers may look at. */
+  reset(text: string): void {
+    this.text = text;
+    this.length = 0;
+    this.triggers.length = 0;
+  }
+
+  /** Appends a token. */
+  add(kind: tokenKind, start: number, end: number, stem: number, spaced: boolean): void {
+    const index = this.length++;
+    this.kind[index] = kind;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.stem[index] = stem;
+    this.entry[index] = undefined;
+    this.proclitics[index] = 0;
+    this.stemLetter[index] = 0;
+    this.vowels[index] = 0;
+    this.literal[index] = undefined;
+    this.spaced[index] = spaced;
+  }
+
+  /** Blanks the places after the last token, since readers look some tokens ahead. */
+  close(): void {
+    const { length } = this;
+    for (let i = 0; i < lookahead; i++) this.add(tokenKind.none, 0, 0, 0, true);
+    this.length = length;
+  }
 }
+
+/** More tokens than any reader looks at beyond the one it stands on. */
+const lookahead = 16;
