@@ -44,6 +44,27 @@ describe("files", () => {
     expect(await page.locator("#input").inputValue()).toBe("خبر");
   });
 
+  it("that are web pages are read as a reader would copy them", async () => {
+    const page = await site.open({ language: "en" });
+    const html = `<html><head><title>x</title></head><body>
+      <nav><a href="/">الرئيسية</a><a>أخبار</a></nav><script>document.title = "ran"</script>
+      <h1>عنوان&nbsp;<em>ال</em>خبر</h1><p>سطر أول
+      يتصل<br>وسطر ثان</p><img src="https://elsewhere.example/x.png">
+      <table><tr><td>خلية</td><td>وأخرى</td></tr></table>${"<div>".repeat(20_000)}عميق</body></html>`;
+    await drop(page, "page.html", [...Buffer.from(html)]);
+    await page.getByText("is an HTML page").waitFor();
+    expect((await page.locator("#input").inputValue()).split("\n")).toEqual([
+      "الرئيسيةأخبار",
+      "عنوان\u00a0الخبر",
+      "سطر أول يتصل",
+      "وسطر ثان",
+      "خلية",
+      "وأخرى",
+      "عميق",
+    ]);
+    expect(await page.title()).toMatch(/^Warraq/);
+  });
+
   it("that are no text are refused, in the language of the page", async () => {
     const page = await site.open({ language: "en" });
     const before = await page.locator("#input").inputValue();

@@ -35,9 +35,7 @@ export function App() {
   const openFile = useCallback(async (file: File) => {
     const read = await readFile(file);
     const parameters = { name: file.name, limit: largestFile / 1_000_000 };
-    setNotice(
-      read.notice && { key: read.notice, parameters, problem: read.notice !== "file.legacy" },
-    );
+    setNotice(read.notice && { key: read.notice, parameters, problem: read.text === null });
     if (read.text !== null) setText(read.text);
   }, []);
   const fileHovers = useFileDrop(openFile);

@@ -40,6 +40,7 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "file.large":
     "الملف «{name}» أكبر مما تحتمله هذه الصفحة (أكثر من {limit} ميغابايت). استعمل سطر الأوامر.",
   "file.legacy": "الملف «{name}» ليس بترميز UTF-8، فقُرئ بترميز Windows-1256.",
+  "file.html": "الملف «{name}» صفحة ويب، فقُرئ نصها.",
   "file.unreadable": "تعذّرت قراءة الملف «{name}».",
 
   "share.copy": "انسخ الرابط",

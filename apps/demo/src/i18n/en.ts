@@ -33,6 +33,7 @@ export const en = {
   "file.binary": "“{name}” is not a text file.",
   "file.large": "“{name}” is too large for this page (more than {limit} MB). Use the command line.",
   "file.legacy": "“{name}” is not UTF-8; it was read as Windows-1256.",
+  "file.html": "“{name}” is an HTML page; its text was read.",
   "file.unreadable": "“{name}” could not be read.",
 
   "share.copy": "Copy link",
