@@ -7,7 +7,7 @@ import { listCuts } from "../src/list-cuts.js";
 import type { CliticModel } from "../src/model.js";
 import { standardChains } from "../src/proclitics.js";
 import { addWordFeatures } from "../src/word-features.js";
-import { type AnnotatedWord, readAnnotations } from "./annotations.js";
+import { readAnnotations } from "./annotations.js";
 import { type Example, fitWeights } from "./fit-weights.js";
 import { packLexicon, packWeights } from "./pack-model.js";
 import type { TreebankWord } from "./treebank.js";
@@ -22,7 +22,9 @@ export interface TrainingOptions {
 }
 
 const PENALTY = 0.6;
-const ANNOTATION_WEIGHT = Number(process.env.AW ?? 1);
+const HASTY_WEIGHT = 0.05;
+const HASTY_ARTICLE_WEIGHT = 0.2;
+const HASTY_ARTICLE_COUNT = 20;
 const ONLY_LETTERS = /^[\u0621-\u064a]+$/;
 
 function endsOf({ chain, stemStart, stemEnd, article, pronoun }: Cut, length: number): number[] {
@@ -55,49 +57,62 @@ function contextOf(words: readonly TreebankWord[], i: number): Context {
   };
 }
 
-/** The examples of treebank words in their sentences. Words with one possible cut teach nothing. */
-function examplesOf(words: readonly TreebankWord[], lexicon: Lexicon): Example[] {
-  const list = createFeatureList();
-  return words.flatMap((word, i) => {
-    if (!ONLY_LETTERS.test(word.letters)) return [];
-    const cuts = listCuts(word.letters, standardChains);
-    const right = rightCuts(word, cuts);
-    if (cuts.length === 1 || !right.includes(true)) return [];
-    const context = contextOf(words, i);
-    const features = cuts.map((cut) => {
-      list.clear();
-      addWordFeatures(word.letters, cut, lexicon, list);
-      for (const feature of contextFeatures(contextSlots(word.letters, cut), context)) {
-        list.add(feature);
-      }
-      return list.toArray();
-    });
-    return [{ cuts: features, right, weight: 1 }];
+function featuresOf(letters: string, cuts: readonly Cut[], lexicon: Lexicon, context?: Context) {
+  return cuts.map((cut) => {
+    list.clear();
+    addWordFeatures(letters, cut, lexicon, list);
+    const around = context ? contextFeatures(contextSlots(letters, cut), context) : [];
+    for (const feature of around) list.add(feature);
+    return list.toArray();
   });
 }
 
-/** Examples without context. */
-function annotatedExamples(words: readonly AnnotatedWord[], lexicon: Lexicon): Example[] {
-  const list = createFeatureList();
-  return words.map((word) => {
-    const cuts = listCuts(word.letters, standardChains);
-    const right = rightCuts(word, cuts);
-    if (!right.includes(true)) throw new Error(`no such cut: ${word.letters} ${word.ends}`);
-    const features = cuts.map((cut) => {
-      list.clear();
-      addWordFeatures(word.letters, cut, lexicon, list);
-      return list.toArray();
-    });
-    return { cuts: features, right, weight: ANNOTATION_WEIGHT };
-  });
+const list = createFeatureList();
+
+/** The example of a word. A word with one possible cut teaches nothing. */
+function exampleOf(word: Gold, lexicon: Lexicon, weight: number, context?: Context): Example[] {
+  if (!ONLY_LETTERS.test(word.letters)) return [];
+  const cuts = listCuts(word.letters, standardChains);
+  const right = rightCuts(word, cuts);
+  if (cuts.length === 1 || !right.includes(true)) return [];
+  return [{ cuts: featuresOf(word.letters, cuts, lexicon, context), right, weight }];
+}
+
+/** A word and, where it has a hamza on or under an alef, the word as hasty writers spell it. */
+function examplesOf(word: Gold, lexicon: Lexicon, context?: Context): Example[] {
+  const hasty = word.letters.replace(/[أإ]/g, "ا");
+  const examples = exampleOf(word, lexicon, 1, context);
+  if (hasty === word.letters) return examples;
+  const misspelt = { ...word, letters: hasty };
+  return [...examples, ...exampleOf(misspelt, lexicon, HASTY_WEIGHT, context)];
+}
+
+/**
+ * Forms that begin with أل or إل (ألمانيا, إلغاء), without the hamza: what looks like an article is
+ * none. Forms that are as frequent without hamza are left out, for they may be other words.
+ */
+function hastyArticles(counts: ReadonlyMap<string, number>, lexicon: Lexicon): Example[] {
+  const examples: Example[] = [];
+  for (const [form, count] of counts) {
+    if (count < HASTY_ARTICLE_COUNT || form.length < 5 || !/^[أإ]ل/.test(form)) continue;
+    const letters = `ا${form.slice(1)}`;
+    if ((counts.get(letters) ?? 0) * 4 > count) continue;
+    const cuts = listCuts(letters, standardChains);
+    const right = cuts.map((cut) => cut.article === 0);
+    examples.push({ cuts: featuresOf(letters, cuts, lexicon), right, weight: HASTY_ARTICLE_WEIGHT });
+  }
+  return examples;
 }
 
 /** Trains a model. The same input gives the same model, byte for byte. */
 export function trainModel(words: readonly TreebankWord[], options: TrainingOptions): CliticModel {
   const packed = packLexicon(options.counts, options.leastCount, options.hashBits);
   const lexicon = readLexicon(Buffer.from(packed, "base64"));
-  const annotated = process.env.AW === "0" ? [] : annotatedExamples(readAnnotations(), lexicon);
-  const examples = [...examplesOf(words, lexicon), ...annotated];
+  const examples = [
+    ...words.flatMap((word, i) => examplesOf(word, lexicon, contextOf(words, i))),
+    ...readAnnotations().flatMap((word) => examplesOf(word, lexicon)),
+    ...hastyArticles(options.counts, lexicon),
+  ];
   const weights = fitWeights(examples, FEATURES, PENALTY);
   return { lexicon: packed, ...packWeights(weights) };
 }

@@ -1,3 +1,4 @@
+import type { CliticCodes } from "./clitic-codes.js";
 import type { Cut } from "./cut.js";
 import { base, CONTEXTS } from "./feature-layout.js";
 import { letter } from "./letters.js";
@@ -56,32 +57,39 @@ export interface ContextSlots {
   readonly gapAfter: readonly number[];
 }
 
-/** The context slots of a cut. */
-export function contextSlots(letters: string, cut: Cut): ContextSlots {
-  const { conjunction, particle, article, pronoun } = cut.codes;
-  const slots = { before: [] as number[], after: [] as number[] };
-  const gapBefore: number[] = [];
-  const gapAfter: number[] = [];
+function slotsOf(codes: CliticCodes, likeConjunction: boolean): ContextSlots {
+  const { conjunction, particle, article, pronoun } = codes;
+  const before: number[] = [];
+  const after: number[] = [];
+  const add = (left: number, right: number, code: number) => {
+    before.push(left + code * CONTEXTS);
+    after.push(right + code * CONTEXTS);
+  };
+  if (likeConjunction) add(base.conjunctionBefore, base.conjunctionAfter, conjunction);
+  if (particle > 0) add(base.particleBefore, base.particleAfter, particle);
+  if (pronoun > 0) add(base.pronounBefore, base.pronounAfter, pronoun);
+  if (article > 0) add(base.articleBefore, base.articleAfter, 0);
+  return {
+    before,
+    after,
+    gapBefore: likeConjunction ? [base.conjunctionGap + conjunction * 2] : [],
+    gapAfter: pronoun > 0 ? [base.pronounGap + pronoun * 2] : [],
+  };
+}
+
+const plainSlots = new Map<CliticCodes, ContextSlots>();
+const conjoinedSlots = new Map<CliticCodes, ContextSlots>();
+
+/** The context slots of a cut, shared by all cuts with the same clitics. */
+export function contextSlots(letters: string, { codes }: Cut): ContextSlots {
   const first = letters.charCodeAt(0);
-  if (conjunction > 0 || first === letter.waw || first === letter.feh) {
-    slots.before.push(base.conjunctionBefore + conjunction * CONTEXTS);
-    slots.after.push(base.conjunctionAfter + conjunction * CONTEXTS);
-    gapBefore.push(base.conjunctionGap + conjunction * 2);
-  }
-  if (particle > 0) {
-    slots.before.push(base.particleBefore + particle * CONTEXTS);
-    slots.after.push(base.particleAfter + particle * CONTEXTS);
-  }
-  if (pronoun > 0) {
-    slots.before.push(base.pronounBefore + pronoun * CONTEXTS);
-    slots.after.push(base.pronounAfter + pronoun * CONTEXTS);
-    gapAfter.push(base.pronounGap + pronoun * 2);
-  }
-  if (article > 0) {
-    slots.before.push(base.articleBefore);
-    slots.after.push(base.articleAfter);
-  }
-  return { ...slots, gapBefore, gapAfter };
+  const likeConjunction = codes.conjunction > 0 || first === letter.waw || first === letter.feh;
+  const shared = likeConjunction ? conjoinedSlots : plainSlots;
+  const known = shared.get(codes);
+  if (known !== undefined) return known;
+  const slots = slotsOf(codes, likeConjunction);
+  shared.set(codes, slots);
+  return slots;
 }
 
 /** The features of a cut that come from the words around it. */

@@ -1,4 +1,5 @@
 import { type CliticCodes, codesOf } from "./clitic-codes.js";
+import { pronouns } from "./enclitics.js";
 import type { ProcliticChain } from "./proclitics.js";
 
 /** One way to cut a skeleton: proclitics, article, stem, pronoun. Positions count letters. */
@@ -13,6 +14,21 @@ export interface Cut {
   readonly codes: CliticCodes;
 }
 
+const coded = new Map<ProcliticChain, CliticCodes[]>();
+
+// Chains, articles and pronouns are few, so every combination is coded once.
+function sharedCodes(chain: ProcliticChain, article: 0 | 1 | 2, pronoun: string): CliticCodes {
+  let known = coded.get(chain);
+  if (known === undefined) {
+    known = [];
+    coded.set(chain, known);
+  }
+  const place = article * (pronouns.length + 1) + pronouns.indexOf(pronoun) + 1;
+  const codes = known[place] ?? codesOf(chain, article, pronoun);
+  known[place] = codes;
+  return codes;
+}
+
 /** Makes a cut and codes its clitics. */
 export function cutOf(
   chain: ProcliticChain,
@@ -21,5 +37,6 @@ export function cutOf(
   stemEnd: number,
   pronoun: string,
 ): Cut {
-  return { chain, article, stemStart, stemEnd, pronoun, codes: codesOf(chain, article, pronoun) };
+  const codes = sharedCodes(chain, article, pronoun);
+  return { chain, article, stemStart, stemEnd, pronoun, codes };
 }

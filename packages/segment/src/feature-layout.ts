@@ -50,6 +50,7 @@ export const base = {
   level: family(10, CLITICS, LEVELS),
   bestLevel: family(CLITICS, LEVELS),
   pronounKinds: family(CLITICS, 5),
+  hamzaLevel: family(CLITICS, LEVELS),
 
   conjunctionRatio: family(CONJUNCTIONS, RATIOS),
   conjunctionRatioLevel: family(CONJUNCTIONS, RATIOS, LEVELS),
@@ -65,6 +66,7 @@ export const base = {
   articleTwice: family(LEVELS, LEVELS),
   articlePossessed: family(LEVELS),
   articleAfterLam: family(RATIOS),
+  articleHamza: family(LEVELS, LEVELS),
   pronounRatio: family(PRONOUNS, RATIOS),
   pronounRatioLevel: family(PRONOUNS, RATIOS, LEVELS),
   pronounDefinite: family(PRONOUNS, LEVELS, LEVELS),

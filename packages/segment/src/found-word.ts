@@ -1,6 +1,6 @@
 import type { Piece } from "./pieces.js";
 import type { Segment } from "./types.js";
-import type { WordEntry } from "./word-entry.js";
+import type { LazyReading, WordEntry } from "./word-entry.js";
 
 /** A word in its place in a text. */
 export interface FoundWord {
@@ -16,14 +16,42 @@ export function placeReading(
   { start, text, entry, offsets }: FoundWord,
   reading: number,
 ): Segment[] {
-  const pieces = entry.readings[reading] as readonly Piece[];
+  const pieces = (entry.readings[reading] as LazyReading).pieces();
+  if (offsets !== undefined) return placeAmongMarks(start, text, pieces, offsets);
   const segments: Segment[] = [];
   for (let i = 0; i < pieces.length; i += 1) {
     const { from, to, role, form } = pieces[i] as Piece;
-    const first = offsets === undefined ? from : (offsets[from] as number);
-    const last = offsets === undefined ? to : (offsets[to] as number);
-    const piece = pieces.length === 1 ? text : text.slice(first, last);
-    segments.push({ start: start + first, end: start + last, text: piece, role, form });
+    const piece = pieces.length === 1 ? text : text.slice(from, to);
+    segments.push({ start: start + from, end: start + to, text: piece, role, form });
+  }
+  return segments;
+}
+
+function placeAmongMarks(
+  start: number,
+  text: string,
+  pieces: readonly Piece[],
+  offsets: readonly number[],
+): Segment[] {
+  const segments: Segment[] = [];
+  // A cut through a ligature (ﻷن is ل and أن) has no place in the text: both sides stay together.
+  let joined = "";
+  for (const { from, to, role, form } of pieces) {
+    const first = offsets[from] as number;
+    const last = offsets[to] as number;
+    if (first === last) {
+      joined += form;
+      continue;
+    }
+    const piece = text.slice(first, last);
+    segments.push({
+      start: start + first,
+      end: start + last,
+      text: piece,
+      role,
+      form: joined + form,
+    });
+    joined = "";
   }
   return segments;
 }

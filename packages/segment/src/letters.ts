@@ -1,3 +1,5 @@
+import { isArabicLetter, isArabicMark, isInvisibleControl, isTatweel } from "@warraq/unicode";
+
 /** The letters and signs that the grammar of clitics speaks of, by name. */
 export const letter = {
   hamza: 0x0621,
@@ -34,36 +36,33 @@ export const unitKind = { other: 0, letter: 1, variant: 2, mark: 3, joiner: 4 } 
 
 const KIND = new Uint8Array(0x10000);
 
-function fill(from: number, to: number, kind: number): void {
-  KIND.fill(kind, from, to + 1);
-}
-fill(0x0620, 0x063f, unitKind.letter);
-fill(0x0641, 0x064a, unitKind.letter);
-fill(0x066e, 0x066f, unitKind.letter);
-fill(0x0671, 0x06d3, unitKind.letter);
-fill(0x06d5, 0x06d5, unitKind.letter);
-fill(0x06ee, 0x06ef, unitKind.letter);
-fill(0x06fa, 0x06fc, unitKind.letter);
-fill(0x06ff, 0x06ff, unitKind.letter);
-fill(0x0750, 0x077f, unitKind.letter);
-fill(0x0870, 0x0887, unitKind.letter);
-fill(0x08a0, 0x08c9, unitKind.letter);
-fill(0x0610, 0x061a, unitKind.mark);
-fill(0x0640, 0x0640, unitKind.mark);
-fill(0x064b, 0x065f, unitKind.mark);
-fill(0x0670, 0x0670, unitKind.mark);
-fill(0x06d6, 0x06dc, unitKind.mark);
-fill(0x06df, 0x06e8, unitKind.mark);
-fill(0x06ea, 0x06ed, unitKind.mark);
-fill(0x0898, 0x089f, unitKind.mark);
-fill(0x08ca, 0x08e1, unitKind.mark);
-fill(0x08e3, 0x08ff, unitKind.mark);
-fill(0x200c, 0x200f, unitKind.joiner);
-fill(0x061c, 0x061c, unitKind.joiner);
+/** The blocks that hold Arabic letters and marks, and the one with the invisible joiners. */
+const BLOCKS = [
+  [0x0600, 0x08ff],
+  [0x200b, 0x200f],
+  [0xfb50, 0xfeff],
+] as const;
 
-fill(letter.alefWasla, letter.alefWasla, unitKind.variant);
-fill(letter.keheh, letter.keheh, unitKind.variant);
-fill(letter.farsiYeh, letter.farsiYeh, unitKind.variant);
+// ﷺ and ﷻ are whole phrases.
+const PHRASES: readonly number[] = [0xfdfa, 0xfdfb];
+const FIRST_PRESENTATION_FORM = 0xfb50;
+
+function kindFromUnicode(unit: number): number {
+  if (PHRASES.includes(unit)) return unitKind.other;
+  if (isTatweel(unit) || isArabicMark(unit)) return unitKind.mark;
+  if (isArabicLetter(unit))
+    return foldLetter(unit) === unit && unit < FIRST_PRESENTATION_FORM
+      ? unitKind.letter
+      : unitKind.variant;
+  return isInvisibleControl(unit) ? unitKind.joiner : unitKind.other;
+}
+
+for (const [first, last] of BLOCKS) {
+  for (let unit = first; unit <= last; unit += 1) KIND[unit] = kindFromUnicode(unit);
+}
+
+/** Tells whether a letter is a glyph or a ligature that stands for other letters. */
+export const isGlyph = (unit: number): boolean => unit >= FIRST_PRESENTATION_FORM;
 
 /** The kind of a code unit. */
 export function kindOf(unit: number): number {

@@ -1,4 +1,5 @@
 import type { Cut } from "./cut.js";
+import { endingsOf } from "./endings.js";
 import type { Lexicon } from "./lexicon.js";
 import { restoreStem } from "./restore.js";
 import type { Role, Scheme } from "./types.js";
@@ -15,14 +16,15 @@ interface Wanted {
   readonly particles: boolean;
   readonly article: boolean;
   readonly pronouns: boolean;
+  readonly endings: boolean;
 }
 
 const WANTED: Readonly<Record<Scheme, Wanted>> = {
-  d1: { particles: false, article: false, pronouns: false },
-  d2: { particles: true, article: false, pronouns: false },
-  atb: { particles: true, article: false, pronouns: true },
-  d3: { particles: true, article: true, pronouns: true },
-  full: { particles: true, article: true, pronouns: true },
+  d1: { particles: false, article: false, pronouns: false, endings: false },
+  d2: { particles: true, article: false, pronouns: false, endings: false },
+  atb: { particles: true, article: false, pronouns: true, endings: false },
+  d3: { particles: true, article: true, pronouns: true, endings: false },
+  full: { particles: true, article: true, pronouns: true, endings: true },
 };
 
 const RELATIVES_AFTER_LAM = new Set("لذي لتي لذين لذى لتى".split(" "));
@@ -41,13 +43,43 @@ function stemForm(letters: string, cut: Cut, kept: string, wanted: Wanted, lexic
   return kept + stem;
 }
 
+const leads = (role: Role) => role === "conjunction" || role === "question";
+
+/** Equal for two cuts of a word that a scheme cuts at the same places. */
+export function boundaryKey(cut: Cut, scheme: Scheme): number {
+  const wanted = WANTED[scheme];
+  const { chain, article, stemStart, stemEnd, pronoun } = cut;
+  const clitics = wanted.particles
+    ? chain.letters.length
+    : chain.clitics.filter(({ role }) => leads(role)).length;
+  const articleEnd = wanted.article && article > 0 ? stemStart : 0;
+  const pronounStart = wanted.pronouns && pronoun !== "" && stemEnd > clitics ? stemEnd : 0;
+  return (clitics * 128 + articleEnd) * 128 + pronounStart;
+}
+
+/** Adds a stem cut before its endings; the last of them takes the spelling that was restored. */
+function pushStem(pieces: Piece[], stem: Piece, endings: readonly number[]): void {
+  if (endings.length === 0) {
+    pieces.push(stem);
+    return;
+  }
+  const bounds = [stem.from, ...endings, stem.to];
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const from = bounds[i] as number;
+    const to = bounds[i + 1] as number;
+    const last = i + 2 === bounds.length;
+    const form = stem.form.slice(from - stem.from, last ? undefined : to - stem.from);
+    pieces.push({ from, to, role: i === 0 ? "stem" : "suffix", form });
+  }
+}
+
 /** The pieces of a cut under a scheme. */
 export function piecesOf(letters: string, cut: Cut, scheme: Scheme, lexicon: Lexicon): Piece[] {
   const wanted = WANTED[scheme];
   const pieces: Piece[] = [];
   let position = 0;
   for (const { letters: text, role, form } of cut.chain.clitics) {
-    if (!wanted.particles && role !== "conjunction" && role !== "question") break;
+    if (!wanted.particles && !leads(role)) break;
     pieces.push({ from: position, to: position + text.length, role, form });
     position += text.length;
   }
@@ -64,7 +96,8 @@ export function piecesOf(letters: string, cut: Cut, scheme: Scheme, lexicon: Lex
   const stemEnd = wanted.pronouns ? cut.stemEnd : letters.length;
   if (stemEnd > position) {
     const form = stemForm(letters, cut, kept, wanted, lexicon);
-    pieces.push({ from: position, to: stemEnd, role: "stem", form });
+    const endings = wanted.endings ? endingsOf(letters, cut, form, lexicon) : [];
+    pushStem(pieces, { from: position, to: stemEnd, role: "stem", form }, endings);
   }
   if (wanted.pronouns && cut.pronoun !== "") {
     pieces.push({ from: stemEnd, to: letters.length, role: "pronoun", form: cut.pronoun });

@@ -17,19 +17,28 @@ export interface RankedCut {
 // Context moves a score by a few units; a cut this far behind the best cannot win.
 const MARGIN = 9;
 
+// Used for one cut after the other.
+const list = createFeatureList();
+
 /** The cuts of a word that may be right in some context, best first. */
 export function rankCuts(
   letters: string,
   { lexicon, weights }: LoadedModel,
   chains: readonly ProcliticChain[],
 ): RankedCut[] {
-  const list = createFeatureList();
-  const ranked = listCuts(letters, chains).map((cut) => {
+  const cuts = listCuts(letters, chains);
+  if (cuts.length === 1)
+    return cuts.map((cut) => ({ cut, score: 0, slots: contextSlots(letters, cut) }));
+  const scores = cuts.map((cut) => {
     list.clear();
     addWordFeatures(letters, cut, lexicon, list);
-    return { cut, score: list.score(weights), slots: contextSlots(letters, cut) };
+    return list.score(weights);
   });
-  ranked.sort((a, b) => b.score - a.score);
-  const least = (ranked[0] as RankedCut).score - MARGIN;
-  return ranked.filter(({ score }) => score >= least);
+  const least = Math.max(...scores) - MARGIN;
+  const ranked: RankedCut[] = [];
+  cuts.forEach((cut, i) => {
+    const score = scores[i] as number;
+    if (score >= least) ranked.push({ cut, score, slots: contextSlots(letters, cut) });
+  });
+  return ranked.sort((a, b) => b.score - a.score);
 }

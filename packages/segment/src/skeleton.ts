@@ -1,35 +1,46 @@
-import { foldLetter, kindOf, unitKind } from "./letters.js";
+import { createNormalizer } from "@warraq/normalize";
+import { foldLetter, isGlyph, kindOf, unitKind } from "./letters.js";
 
 /** The bare letters of a word and where each of them stands. */
 export interface Skeleton {
-  /** Letters without tashkeel, tatweel and joiners; keyboard variants folded. */
+  /** Letters without tashkeel, tatweel and joiners; keyboard variants folded, glyphs resolved. */
   readonly letters: string;
   /** `offsets[i]` is where letter `i` starts in the word; one more entry holds the word's length. */
   readonly offsets: readonly number[];
 }
 
+const glyphs = /* @__PURE__ */ createNormalizer({ presentationForms: "letters" });
+
 /** Reduces a word to its letters. Marks belong to the letter before them. */
 export function skeletonOf(word: string): Skeleton {
-  const units: number[] = [];
+  const letters: string[] = [];
   const offsets: number[] = [];
   for (let i = 0; i < word.length; i += 1) {
     const unit = word.charCodeAt(i);
     const kind = kindOf(unit);
     if (kind === unitKind.mark || kind === unitKind.joiner) continue;
-    units.push(foldLetter(unit));
+    if (kind === unitKind.variant && isGlyph(unit)) {
+      // The letters of a ligature all stand where it stands.
+      for (const letter of bareLetters(glyphs.normalize(word.charAt(i)))) {
+        letters.push(letter);
+        offsets.push(i);
+      }
+      continue;
+    }
+    letters.push(String.fromCharCode(foldLetter(unit)));
     offsets.push(i);
   }
-  if (offsets.length > 0) offsets[0] = 0;
+  // Signs without a letter stand for themselves.
+  if (offsets.length === 0)
+    return { letters: word, offsets: [...word.split("").keys(), word.length] };
+  offsets[0] = 0;
   offsets.push(word.length);
-  return { letters: lettersOf(units), offsets };
+  return { letters: letters.join(""), offsets };
 }
 
-// `String.fromCharCode(...units)` would overflow the stack on a word of a million letters.
-function lettersOf(units: readonly number[]): string {
-  const CHUNK = 4096;
-  let letters = "";
-  for (let i = 0; i < units.length; i += CHUNK) {
-    letters += String.fromCharCode(...units.slice(i, i + CHUNK));
-  }
-  return letters;
+function bareLetters(resolved: string): string[] {
+  return Array.from(resolved).filter((character) => {
+    const kind = kindOf(character.charCodeAt(0));
+    return kind === unitKind.letter || kind === unitKind.variant;
+  });
 }

@@ -17,15 +17,12 @@ export type Role =
   | "conjunction"
   | "question"
   | "preposition"
-  | "emphasis"
   | "future"
-  | "progressive"
   | "demonstrative"
   | "article"
   | "stem"
   | "suffix"
-  | "pronoun"
-  | "negation";
+  | "pronoun";
 
 /** A clitic or a stem. `text` is what is written, `form` what it stands for, without tashkeel. */
 export interface Segment extends Span {

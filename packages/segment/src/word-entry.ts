@@ -3,7 +3,7 @@ import { contextClass, contextSlots } from "./context.js";
 import { type Cut, cutOf } from "./cut.js";
 import type { LoadedModel } from "./model.js";
 import type { Settings } from "./options.js";
-import { type Piece, piecesOf } from "./pieces.js";
+import { boundaryKey, type Piece, piecesOf } from "./pieces.js";
 import { type ProcliticChain, spokenChains, standardChains } from "./proclitics.js";
 import { type RankedCut, rankCuts } from "./ranker.js";
 
@@ -14,10 +14,15 @@ export interface WordEntry {
   readonly contextClass: number;
   /** Best first. */
   readonly ranked: readonly RankedCut[];
-  /** The different readings of the cuts under the scheme. */
-  readonly readings: readonly (readonly Piece[])[];
+  /** The different readings of the cuts under the scheme; made when first asked for. */
+  readonly readings: readonly LazyReading[];
   /** `readingOf[i]` is the reading of cut `i`. */
   readonly readingOf: readonly number[];
+}
+
+/** The pieces of one reading. */
+export interface LazyReading {
+  readonly pieces: () => readonly Piece[];
 }
 
 const only = (letters: string, cut: Cut): RankedCut[] => [
@@ -31,17 +36,26 @@ export function analyseWord(letters: string, settings: Settings, model: LoadedMo
   const chains = dialect ? spokenChains : standardChains;
   const ranked = fixed ? only(letters, fixed) : rankCuts(letters, model, chains);
   // Cuts that differ only where the scheme does not look are one reading, spelled like the best.
-  const readings: Piece[][] = [];
-  const known = new Map<string, number>();
+  const readings: LazyReading[] = [];
+  const keys: number[] = [];
   const readingOf = ranked.map(({ cut }) => {
-    const pieces = piecesOf(letters, cut, scheme, model.lexicon);
-    const key = pieces.map(({ to }) => to).join();
-    const reading = known.get(key);
-    if (reading !== undefined) return reading;
-    known.set(key, readings.length);
-    return readings.push(pieces) - 1;
+    const key = boundaryKey(cut, scheme);
+    const reading = keys.indexOf(key);
+    if (reading >= 0) return reading;
+    readings.push(lazily(() => piecesOf(letters, cut, scheme, model.lexicon)));
+    return keys.push(key) - 1;
   });
   return { letters, contextClass: contextClass(letters), ranked, readings, readingOf };
+}
+
+function lazily(make: () => readonly Piece[]): LazyReading {
+  let made: readonly Piece[] | undefined;
+  return {
+    pieces() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 const BARE = standardChains[0] as ProcliticChain;
@@ -49,11 +63,12 @@ const BARE = standardChains[0] as ProcliticChain;
 /** The entry of a run of letters that is no word: one piece. */
 export function uncutWord(letters: string): WordEntry {
   const length = letters.length;
+  const pieces: Piece[] = [{ from: 0, to: length, role: "stem", form: letters }];
   return {
     letters,
     contextClass: 0,
     ranked: only(letters, cutOf(BARE, 0, 0, length, "")),
-    readings: [[{ from: 0, to: length, role: "stem", form: letters }]],
+    readings: [{ pieces: () => pieces }],
     readingOf: [0],
   };
 }
