@@ -5,7 +5,7 @@ import { explain } from "./explain.js";
 import type { PartFinder } from "./inline/find-parts.js";
 import type { LinePart } from "./inline/line-part.js";
 import { type Label, labels } from "./labels.js";
-import type { LineFacts } from "./line-facts.js";
+import { type LineFacts, shape } from "./line-facts.js";
 import type { Block } from "./types.js";
 
 /** Body lines that may carry the stamps of an article's head. */
@@ -61,7 +61,7 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
   const blocks: Block[] = [];
   let bodies = 0;
   decisions.forEach(({ label: index, article, reason }, i) => {
-    const { start, end, mayHoldFurniture } = lines[i] as LineFacts;
+    const { start, end, mayHoldFurniture, shape: lineShape } = lines[i] as LineFacts;
     const label = labels[index] as Label;
     const isArticle = label === "title" || label === "body";
     const block: Block = {
@@ -73,8 +73,9 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       reason: reason ?? explain(model, features, i, index),
     };
     let parts: readonly LinePart[] = [];
-    if (label === "title") parts = finder.findInTitle(text, start, end, (hash) => hashes.has(hash));
-    else if (label === "body") {
+    if (label === "title" && lineShape !== shape.prose) {
+      parts = finder.findInTitle(text, start, end, (hash) => hashes.has(hash));
+    } else if (isArticle) {
       const opening = bodies++ < openingLines;
       if (opening || mayHoldFurniture) parts = finder.find(text, start, end, opening);
     }

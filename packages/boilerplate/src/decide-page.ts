@@ -54,9 +54,9 @@ export function decidePage(
   thresholds: Thresholds,
 ): Decision[] {
   const decisions = lines.map((line, i) => {
-    // A run of other stories' openings is found so surely that its prose needs no extra shelter.
-    const sheltered = line.shape === shape.prose && (context.teaser[i] as number) < 2;
-    return decide(probabilities, i, sheltered ? thresholds.prose : thresholds.short);
+    const told = (context.teaser[i] as number) >= 2;
+    const prose = told ? thresholds.teaser : thresholds.prose;
+    return decide(probabilities, i, line.shape === shape.prose ? prose : thresholds.short);
   });
   rescueTitle(lines, probabilities, decisions);
   firstOfRepeated(lines, decisions);

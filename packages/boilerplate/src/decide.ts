@@ -17,11 +17,13 @@ export interface Thresholds {
   readonly short: number;
   /** For prose: losing a paragraph is worse than keeping a button. */
   readonly prose: number;
+  /** For a run of other stories' openings, which is found more surely than the model knows. */
+  readonly teaser: number;
 }
 
 /** Thresholds for a `precision` from 0 to 1. */
 export function thresholdsFor(precision: number): Thresholds {
-  return { short: 0.05 + precision * 0.9, prose: 0.02 + precision * 0.56 };
+  return { short: 0.05 + precision * 0.9, prose: 0.02 + precision * 0.56, teaser: 0.3 + precision };
 }
 
 /** The label of a line from its label probabilities: article first, then the likeliest of its side. */

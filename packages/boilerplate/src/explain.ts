@@ -12,6 +12,7 @@ const cueGroups: Partial<Record<FeatureGroup, string>> = {
   cueEnd: "ends with",
   cueInside: "has",
   cueProse: "has",
+  cueStartProse: "begins with",
 };
 
 const repeatWords = [

@@ -54,6 +54,7 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
   put(at.region + region);
   const since = context.cueSinceProse[i] as number;
   put(at.regionByShape + (since * 5 + region) * 5 + line.shape);
+  put(at.chrome + (context.chrome * 5 + region) * 5 + line.shape);
   if (previous !== undefined) put(at.previousEnder + previous.ender);
   if (next !== undefined) put(at.nextEnder + next.ender);
   put(at.dateBeside + (previous?.dated === true ? 1 : 0) + (next?.dated === true ? 2 : 0));

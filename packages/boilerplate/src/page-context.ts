@@ -1,3 +1,4 @@
+import { bucket } from "./bucket.js";
 import { cueFamilies } from "./data/cues.js";
 import { labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
@@ -30,6 +31,8 @@ export interface PageContext {
   readonly cueSinceProse: Uint8Array;
   /** 0, or how sure it is that the line is one of a run of other stories' openings, 1 to 3. */
   readonly teaser: Uint8Array;
+  /** How much machinery the page shows, by its lines that are nothing but a cue: 0 none to 3. */
+  readonly chrome: number;
   /** The headline before the first prose that the prose echoes most; -1 without one. */
   readonly titleBest: number;
 }
@@ -69,7 +72,7 @@ function owners(lines: readonly LineFacts[]) {
     if (heading >= 0) {
       label = heading;
       since = 0;
-    } else if (line.shape === shape.prose && line.endsSentence && line.words > 25) label = -1;
+    } else if (line.shape === shape.prose && line.endsSentence && line.words > 18) label = -1;
   }
   return { owner, ownerDistance };
 }
@@ -175,6 +178,7 @@ export function pageContext(lines: readonly LineFacts[]): PageContext {
     shortRun: shortRuns(lines),
     ...closingCues(lines, bounds.firstProse),
     teaser: teaserRuns(lines),
+    chrome: bucket(lines.filter((line) => line.cueWhole >= 0).length, [0, 2, 8]),
     titleBest: bestTitle(lines, topic, bounds.firstProse),
   };
 }

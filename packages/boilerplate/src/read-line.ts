@@ -14,6 +14,10 @@ const dateBits = classBit.month | classBit.weekday | classBit.clock;
 const skipTopics =
   classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
 const maxTopics = 40;
+/** A line of more words is no heading, whatever it begins with. */
+const longLine = 22;
+/** A cue that ends a line of more words is glued to it and says nothing of the line. */
+const headingWords = 11;
 
 const wordLimits = [0, 1, 2, 3, 5, 8, 13, 20, 35];
 
@@ -180,7 +184,8 @@ function openerOf(tokens: TokenBuffer): number {
 function shapeOf(n: Counts, ender: number): number {
   if (n.words === 0) return shape.mark;
   const ends = ender === 1 || ender === 2 || ender === 10;
-  if (n.words >= 22 || (n.words >= 13 && ends) || n.sentences >= 2) return shape.prose;
+  if (n.words >= 22 || n.sentences >= 2) return shape.prose;
+  if (n.words >= 13 && (ends || n.sentences > 0)) return shape.prose;
   if (ends && n.words >= 6) return shape.sentence;
   return n.words >= 5 ? shape.headline : shape.label;
 }
@@ -268,11 +273,9 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
         whole = family;
         emit("cueWhole", family);
       } else if (starts) {
-        emit(
-          separated || isSeparator(tokens.codes[next - 1] as number) ? "cueIntro" : "cueStart",
-          family,
-        );
-      } else if (next > n.lastWord && !prose) emit("cueEnd", family);
+        const intro = separated || isSeparator(tokens.codes[next - 1] as number);
+        emit(n.words > longLine ? "cueStartProse" : intro ? "cueIntro" : "cueStart", family);
+      } else if (next > n.lastWord && n.words <= headingWords) emit("cueEnd", family);
       else if ((seen & (1 << family)) === 0) emit(prose ? "cueProse" : "cueInside", family);
       if (starts) opening = family;
       seen |= 1 << family;

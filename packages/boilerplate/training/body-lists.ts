@@ -64,6 +64,7 @@ const patterns: readonly ListPattern[] = [
     ],
     lines: [
       "أفضل {topic}: {name}",
+      "{topic}: {name}",
       'جائزة {topic}: "{topic}"',
       "أفضل ممثل: {name} ({topic})",
       "المركز الأول: {name}",
@@ -86,6 +87,8 @@ const patterns: readonly ListPattern[] = [
     lines: [
       "{time}: {topic}",
       "{weekday} {time} {team} - {team}",
+      "{team} × {team}",
+      "{team} - {team}",
       "{time} {topic} في {place}",
       "من {time} إلى {time}",
     ],
@@ -102,7 +105,14 @@ const patterns: readonly ListPattern[] = [
     ],
   },
   {
-    intro: ["وتتلخص المطالب في:", "أبرز النقاط:", "أهم ما جاء في القرار:", "ماذا بعد؟", "خلفية"],
+    intro: [
+      "وتتلخص المطالب في:",
+      "أبرز النقاط:",
+      "الجولة المقبلة",
+      "أهم ما جاء في القرار:",
+      "ماذا بعد؟",
+      "خلفية",
+    ],
     lines: [
       "- زيادة {topic}",
       "• دعم {topic} في {place}",

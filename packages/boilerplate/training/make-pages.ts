@@ -4,6 +4,7 @@ import { randomNumbers } from "../scripts/train-chain.js";
 import { cueMatcher } from "../src/cue-matcher.js";
 import { readPage } from "../src/read-page.js";
 import { teaserRuns } from "../src/teaser-runs.js";
+import { inSomeForm } from "./body-forms.js";
 import { createDraw, type Draw } from "./fill-slots.js";
 import { createPageBuilder, type MadeLine } from "./page-builder.js";
 import { fullPage, listing, plainPage } from "./page-styles.js";
@@ -58,9 +59,9 @@ function makePage(id: string, shelf: readonly Article[], story: Article, draw: D
     topic: () => topicOf(story.title, draw),
   });
   const roll = draw.whole(1, 100);
-  const material = { story, others: shelf };
+  const material = { story: inSomeForm(story, draw, page.slots), others: shelf };
   if (roll <= 62) plainPage(page, material);
-  else if (roll <= 97) fullPage(page, material);
+  else if (roll <= 98) fullPage(page, material);
   else listing(page, material);
   const lines = dropHopeless(page.lines);
   spread(lines, draw);

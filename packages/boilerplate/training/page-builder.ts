@@ -27,6 +27,7 @@ const labelOf: Record<FurnitureKind, Label> = {
   comments: "comments",
   reader: "comments",
   policy: "comments",
+  disclaimer: "copyright",
   authorContact: "other",
   newsletter: "newsletter",
   copyright: "copyright",

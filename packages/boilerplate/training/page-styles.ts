@@ -1,4 +1,5 @@
 import { bodyList, brokenProse } from "./body-lists.js";
+import { decoys } from "./decoys.js";
 import { fillSlots } from "./fill-slots.js";
 import type { PageBuilder } from "./page-builder.js";
 import type { Article } from "./read-articles.js";
@@ -41,9 +42,10 @@ function menu(page: PageBuilder): string[] {
 function body(page: PageBuilder, { story, others }: Material, busy: number): void {
   const { draw } = page;
   const subheads = story.kind === "news" && draw.chance(0.2);
-  const listAt = draw.chance(0.22)
-    ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
-    : -1;
+  const listAt =
+    story.kind === "news" && draw.chance(0.28)
+      ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
+      : -1;
   const brokenAt = draw.chance(0.1)
     ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
     : -1;
@@ -52,19 +54,41 @@ function body(page: PageBuilder, { story, others }: Material, busy: number): voi
       if (draw.chance(0.05 * busy)) page.some("readAlso");
       if (draw.chance(0.02 * busy)) page.some("ad");
       if (draw.chance(0.015 * busy)) page.some("caption");
-      if (draw.chance(0.015 * busy)) relatedBlock(page, 1, 3);
+      if (story.kind === "news" && draw.chance(0.015 * busy)) relatedBlock(page, 1, 3);
       if (draw.chance(0.008 * busy)) page.some("newsletter");
       if (draw.chance(0.008 * busy)) {
         page.some("caption");
         page.add("related", page.slots.headline());
       }
       if (subheads && draw.chance(0.25)) page.add("body", subheading(page, others));
+      if (subheads && draw.chance(0.12)) page.add("body", draw.pick(decoys));
     }
     const cut = i === story.lines.length - 1 && draw.chance(0.06);
-    page.add("body", cut ? line.slice(0, draw.whole(20, line.length)) : line);
+    const text = cut ? line.slice(0, draw.whole(20, line.length)) : line;
+    page.add("body", i === 0 ? stamped(page, text) : text);
     if (i === listAt) for (const item of bodyList(draw, page.slots)) page.add("body", item);
     if (i === brokenAt) for (const item of brokenProse(draw, story.lines)) page.add("body", item);
   });
+}
+
+/** The first paragraph, now and then with a stamp in the same line. */
+function stamped(page: PageBuilder, line: string): string {
+  if (!page.draw.chance(0.12)) return line;
+  const stamp = page.draw.pick([
+    "{date} {time}",
+    "date {date}",
+    "{place} - {outlet} -",
+    "{outlet}:",
+    "{name} - {place} -",
+    "كتب {name} -",
+    "{place} ({agency}) -",
+    "{place} -",
+    "تاريخ النشر: {date}",
+    "{agency}:",
+    "{place} - {name}:",
+    "نشر في {date}",
+  ]);
+  return `${fillSlots(stamp, page.draw, page.slots)} ${line}`;
 }
 
 /** A sub-heading: a few words cut from prose, with or without a colon. */
@@ -114,7 +138,8 @@ function tail(page: PageBuilder, material: Material, full: number): void {
   const { draw } = page;
   if (draw.chance(0.25)) page.some("source");
   if (draw.chance(0.2)) page.several("bylineEnd", 1, 2);
-  if (draw.chance(0.16)) page.several("copyright", 1, 2);
+  if (draw.chance(0.12)) page.several("copyright", 1, 2);
+  if (draw.chance(0.08)) page.some("disclaimer");
   if (draw.chance(0.2 + full * 0.4)) tags(page);
   if (draw.chance(0.15 + full * 0.6)) page.several("share", 1, 7);
   if (draw.chance(0.25 + full * 0.6)) relatedBlock(page);

@@ -8,7 +8,7 @@ const graceful = 60;
 
 function isAlive(entry: TemplateEntry, pages: number): boolean {
   const silence = pages - entry.last;
-  return silence <= graceful || silence <= (patience * pages) / entry.count;
+  return silence <= Math.max(graceful, (patience * entry.last) / entry.count);
 }
 
 /**

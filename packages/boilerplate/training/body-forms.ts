@@ -1,0 +1,105 @@
+import { type Draw, fillSlots, type PageSlots } from "./fill-slots.js";
+import type { Article } from "./read-articles.js";
+
+/** Words of a story's prose, cut anew. */
+function wordsOf(lines: readonly string[]): string[] {
+  return lines.join(" ").split(" ");
+}
+
+/** Verses: two to six words a line, with refrains and marks between stanzas. */
+function verse(lines: readonly string[], draw: Draw): string[] {
+  const words = wordsOf(lines).map((word) => word.replace(/[.,،:؛"“”]/g, ""));
+  const refrain = words.slice(0, draw.whole(1, 4)).join(" ");
+  const made: string[] = [];
+  const count = draw.whole(10, 45);
+  let at = 0;
+  for (let i = 0; i < count && at < words.length; i++) {
+    const length = draw.whole(1, 6);
+    made.push(
+      `${words.slice(at, at + length).join(" ")}${draw.pick(["", "", "", " ..", "...", "،", "؟", "!"])}`,
+    );
+    at += length;
+    if (draw.chance(0.08)) made.push(draw.pick(["***", "...", "*", "****", "~ ***"]));
+    if (draw.chance(0.1)) made.push(refrain);
+  }
+  return made;
+}
+
+/** Lines broken at a column, as plain-text mail and old pages have them. */
+function wrapped(lines: readonly string[], draw: Draw): string[] {
+  const column = draw.whole(45, 85);
+  return lines.flatMap((line) => {
+    const made: string[] = [];
+    let current = "";
+    for (const word of line.split(" ")) {
+      if (current.length + word.length > column) {
+        made.push(current);
+        current = "";
+      }
+      current = current === "" ? word : `${current} ${word}`;
+    }
+    return [...made, current];
+  });
+}
+
+/** Questions and answers behind markers. */
+function interview(lines: readonly string[], draw: Draw, page: PageSlots): string[] {
+  const name = fillSlots("{name}", draw, page).split(" ")[0];
+  const [ask, answer] = draw.pick([
+    ["-", "-"],
+    ["*", "-"],
+    ["@", "@@"],
+    ["س:", "ج:"],
+    ["س -", "ج -"],
+    ["", ""],
+    ["•", ""],
+    [">", ""],
+    [`${draw.pick(["المحاور", "سؤال"])}:`, `${name}:`],
+  ]);
+  return lines.flatMap((line) => {
+    const words = line.split(" ");
+    const question = `${draw.pick(["ما", "كيف", "هل", "لماذا", "متى", "وماذا عن", "من"])} ${words.slice(0, draw.whole(2, 9)).join(" ")}؟`;
+    const reply = draw.chance(0.3) ? words.slice(0, draw.whole(1, 7)).join(" ") : line;
+    return [`${ask} ${question}`.trim(), `${answer} ${reply}`.trim()];
+  });
+}
+
+/** A statement with its formulas and signature. */
+function signed(lines: readonly string[], draw: Draw, page: PageSlots): string[] {
+  const closing = [
+    "والله ولي التوفيق",
+    "والسلام عليكم ورحمة الله وبركاته",
+    "عاش الوطن حرا",
+    "وبالله التوفيق",
+    "المجد للشهداء",
+  ];
+  const signature = [
+    "{outlet}",
+    "المكتب الإعلامي",
+    "مجلس الإدارة",
+    "{place} {date}",
+    "{place} في {hijri}",
+    "{hijri}",
+    "الموافق {date}",
+    "{name}",
+    "الأمين العام",
+    "المكتب السياسي",
+    "صدر في {date}",
+  ];
+  const opened = draw.chance(0.5) ? ["بسم الله الرحمن الرحيم", ...lines] : [...lines];
+  opened.push(draw.pick(closing));
+  for (let n = draw.whole(1, 4); n > 0; n--)
+    opened.push(fillSlots(draw.pick(signature), draw, page));
+  return opened;
+}
+
+/** Gives the story, now and then in a form that looks like furniture and is none. */
+export function inSomeForm(story: Article, draw: Draw, page: PageSlots): Article {
+  const roll = draw.whole(1, 100);
+  const { lines } = story;
+  if (roll <= 8) return { ...story, kind: "poem", lines: verse(lines, draw) };
+  if (roll <= 12) return { ...story, kind: "wrapped", lines: wrapped(lines, draw) };
+  if (roll <= 17) return { ...story, kind: "interview", lines: interview(lines, draw, page) };
+  if (roll <= 21) return { ...story, kind: "statement", lines: signed(lines, draw, page) };
+  return story;
+}
