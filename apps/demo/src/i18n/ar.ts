@@ -201,6 +201,9 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
 
   "example.solar": "صفحة خبر: محطة شمسية",
   "example.market": "تقرير عن السوق",
+  "example.match": "تقرير مباراة وتعليقات",
+  "example.decree": "خبر بلدي بتاريخ هجري",
+  "example.forms": "أشكال عرض من ملف PDF قديم",
   "example.vocalised": "نثر مشكول",
   "example.prices": "قائمة أسعار بالعربية والإنجليزية",
   "example.bulletin": "نشرة في سطر واحد",

@@ -158,6 +158,9 @@ export const en = {
 
   "example.solar": "News page: a solar plant",
   "example.market": "Market report",
+  "example.match": "Match report with comments",
+  "example.decree": "Council news, Hijri dates",
+  "example.forms": "Presentation forms of an old PDF",
   "example.vocalised": "Vocalised prose",
   "example.prices": "Price list, Arabic and English",
   "example.bulletin": "Bulletin on one line",

@@ -66,7 +66,7 @@ describe("the messages", () => {
   });
 
   it("are Arabic in the Arabic interface", () => {
-    const names = ["English", "UTF", "JSON", "Windows"];
+    const names = ["English", "UTF", "JSON", "PDF", "Windows"];
     const foreignWords = (key: MessageKey) =>
       Object.values(formsOf("ar", key))
         .flatMap((form) => form.replaceAll(/\{\w+\}/g, "").match(/[A-Za-z]{3,}/g) ?? [])
