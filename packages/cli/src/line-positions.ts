@@ -9,16 +9,21 @@ export interface LinePosition {
  * the whole walk linear.
  */
 export function linesOf(text: string): { at(offset: number): LinePosition } {
+  const endOfLine = (start: number): number => {
+    const end = text.indexOf("\n", start);
+    return end === -1 ? text.length : end;
+  };
   let line = 1;
-  let lineStart = 0;
+  let start = 0;
+  let end = endOfLine(0);
   return {
     at(offset) {
-      for (;;) {
-        const lineEnd = text.indexOf("\n", lineStart);
-        if (lineEnd === -1 || lineEnd >= offset) return { line, column: offset - lineStart + 1 };
+      while (end < offset && end < text.length) {
         line++;
-        lineStart = lineEnd + 1;
+        start = end + 1;
+        end = endOfLine(start);
       }
+      return { line, column: offset - start + 1 };
     },
   };
 }
