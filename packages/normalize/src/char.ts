@@ -1,50 +1,39 @@
-/** Names for the characters that rules speak of. */
-export const char = {
-  space: " ",
-  lineFeed: "\n",
-  hamza: "ء", // U+0621
-  alefMadda: "آ", // U+0622
-  alefHamzaAbove: "أ", // U+0623
-  wawHamza: "ؤ", // U+0624
-  alefHamzaBelow: "إ", // U+0625
-  yehHamza: "ئ", // U+0626
-  alef: "ا", // U+0627
-  beh: "ب", // U+0628
-  tehMarbuta: "ة", // U+0629
-  teh: "ت", // U+062A
-  reh: "ر", // U+0631
-  tatweel: "ـ", // U+0640
-  feh: "ف", // U+0641
-  qaf: "ق", // U+0642
-  kaf: "ك", // U+0643
-  lam: "ل", // U+0644
-  noon: "ن", // U+0646
-  heh: "ه", // U+0647
-  waw: "و", // U+0648
-  alefMaksura: "ى", // U+0649
-  yeh: "ي", // U+064A
-  maddah: "\u0653",
-  hamzaAbove: "\u0654",
-  hamzaBelow: "\u0655",
-  alefWasla: "ٱ", // U+0671
-  highHamza: "ٴ", // U+0674
-  keheh: "ک", // U+06A9
-  hehDoachashmee: "ھ", // U+06BE
-  hehGoal: "ہ", // U+06C1
-  farsiYeh: "ی", // U+06CC
-  ae: "ە", // U+06D5
-  smallWaw: "ۥ", // U+06E5
-  smallYeh: "ۦ", // U+06E6
-  zeroWidthNonJoiner: "\u200C",
-  zeroWidthJoiner: "\u200D",
-} as const;
+// Names for the characters that rules speak of; meant for `import * as char`.
 
-/** Code points from `first` to `last`, both included. */
-export function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** The code point of the first character. */
-export function code(text: string): number {
-  return text.codePointAt(0) as number;
-}
+export const space = " ";
+export const lineFeed = "\n";
+export const hamza = "ء"; // U+0621
+export const alefMadda = "آ"; // U+0622
+export const alefHamzaAbove = "أ"; // U+0623
+export const wawHamza = "ؤ"; // U+0624
+export const alefHamzaBelow = "إ"; // U+0625
+export const yehHamza = "ئ"; // U+0626
+export const alef = "ا"; // U+0627
+export const beh = "ب"; // U+0628
+export const tehMarbuta = "ة"; // U+0629
+export const teh = "ت"; // U+062A
+export const reh = "ر"; // U+0631
+export const tatweel = "ـ"; // U+0640
+export const feh = "ف"; // U+0641
+export const qaf = "ق"; // U+0642
+export const kaf = "ك"; // U+0643
+export const lam = "ل"; // U+0644
+export const noon = "ن"; // U+0646
+export const heh = "ه"; // U+0647
+export const waw = "و"; // U+0648
+export const alefMaksura = "ى"; // U+0649
+export const yeh = "ي"; // U+064A
+export const maddah = "\u0653";
+export const hamzaAbove = "\u0654";
+export const hamzaBelow = "\u0655";
+export const alefWasla = "ٱ"; // U+0671
+export const highHamza = "ٴ"; // U+0674
+export const keheh = "ک"; // U+06A9
+export const hehDoachashmee = "ھ"; // U+06BE
+export const hehGoal = "ہ"; // U+06C1
+export const farsiYeh = "ی"; // U+06CC
+export const ae = "ە"; // U+06D5
+export const smallWaw = "ۥ"; // U+06E5
+export const smallYeh = "ۦ"; // U+06E6
+export const zeroWidthNonJoiner = "\u200C";
+export const zeroWidthJoiner = "\u200D";

@@ -84,6 +84,8 @@ describe("laws of align, for any text and any options", () => {
 
   test("a span of the result lies in what its original became", () => {
     check((_, aligned, span) => {
+      // A place between two units has no content; it moves to the edge of a grapheme.
+      if (span.start === span.end) return;
       const back = aligned.toNormalized(aligned.toOriginal(span));
       expect(back.start).toBeLessThanOrEqual(span.start);
       expect(back.end).toBeGreaterThanOrEqual(span.end);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as folds from "../src/folds/index.js";
 import * as main from "../src/index.js";
 import * as transliteration from "../src/transliterate/index.js";
 
@@ -13,4 +14,23 @@ test("the public names", () => {
     "optionsHash",
   ]);
   expect(Object.keys(transliteration).sort()).toEqual(["createTransliterator", "transliterate"]);
+  expect(Object.keys(folds).sort()).toEqual([
+    "arabicLookAlikes",
+    "bareAlef",
+    "createFold",
+    "foldForSearch",
+    "hamzaSeats",
+    "hehForTehMarbuta",
+    "latinDigits",
+    "latinNumberSigns",
+    "letterForms",
+    "plainSpaces",
+    "withoutControls",
+    "withoutMarks",
+    "withoutNonJoiners",
+    "withoutQuranicSigns",
+    "withoutSmallLetters",
+    "withoutTatweel",
+    "yehForAlefMaksura",
+  ]);
 });

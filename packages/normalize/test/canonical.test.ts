@@ -25,16 +25,24 @@ const isArabic = (codePoint: number) =>
   (codePoint >= 0x1ee00 && codePoint <= 0x1eeff);
 
 const isCovered = (codePoint: number) =>
-  isArabic(codePoint) || codePoint < 0x370 || (codePoint >= 0x591 && codePoint <= 0x5c7);
+  isArabic(codePoint) ||
+  codePoint < 0x80 ||
+  (codePoint >= 0x300 && codePoint <= 0x36f) ||
+  (codePoint >= 0x591 && codePoint <= 0x5c7);
 
-/** Rows of Unicode's own test with an Arabic character and none of a script with other marks. */
+/** Rows with an Arabic character, and none of a script with marks or compositions of its own. */
 const arabic = rows.filter(({ sourceSequence, NFCSequence }) => {
   const codePoints = sourceSequence.map((hex) => Number.parseInt(hex, 16));
-  return NFCSequence !== undefined && codePoints.some(isArabic) && codePoints.every(isCovered);
+  const composed = (NFCSequence ?? []).map((hex) => Number.parseInt(hex, 16));
+  return (
+    composed.length > 0 &&
+    codePoints.some(isArabic) &&
+    [...codePoints, ...composed].every(isCovered)
+  );
 });
 
 describe("Unicode's NormalizationTest, Arabic rows", () => {
-  test("there are many", () => expect(arabic.length).toBeGreaterThan(1000));
+  test("there are many", () => expect(arabic.length).toBeGreaterThan(900));
 
   test("canonical: compose is NFC", () => {
     for (const row of arabic) {

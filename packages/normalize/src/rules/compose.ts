@@ -1,4 +1,5 @@
-import { char, code } from "../char.js";
+import * as char from "../char.js";
+import { code } from "../code-points.js";
 import { combiningClass, composePair } from "../engine/canonical.js";
 import type { Editor } from "../engine/edits.js";
 
@@ -15,7 +16,10 @@ interface Mark {
 
 /** Tells whether a mark begins at `at`; nothing below U+0300 is one. */
 function startsMark(text: string, at: number): boolean {
-  return text.charCodeAt(at) >= 0x300 && combiningClass(text.codePointAt(at) as number) !== 0;
+  const unit = text.charCodeAt(at);
+  // Most of a text are letters from U+0621 to U+064A, spaces and Latin.
+  if (unit < 0x300 || (unit > 0x620 && unit < 0x64b)) return false;
+  return combiningClass(text.codePointAt(at) as number) !== 0;
 }
 
 /** Marks that may make a letter with the one before them. */

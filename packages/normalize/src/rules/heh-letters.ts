@@ -1,4 +1,4 @@
-import { char } from "../char.js";
+import * as char from "../char.js";
 import type { Edit } from "../engine/edits.js";
 import type { RuleContext } from "../step.js";
 

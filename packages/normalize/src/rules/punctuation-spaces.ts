@@ -8,6 +8,9 @@ const spaced = "،؛؟";
 
 const isSpace = (unit: string | undefined) => unit === " " || unit === "\u00a0" || unit === "\t";
 
+/** The letters of the Arabic language. */
+const isLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
+
 /** A full stop, colon or comma that begins a number or a name (.5, :latest) is no punctuation. */
 function beginsWord(text: string, at: number): boolean {
   const next = text[at + 1];
@@ -30,6 +33,11 @@ export const fixPunctuationSpaces =
   () =>
   (text: string, edit: Edit): void => {
     for (let at = 0; at < text.length; at++) {
+      // Letters are most of a text, and nothing happens at them or between two of them.
+      if (isLetter(text.charCodeAt(at))) continue;
+      if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
+        if (text.charCodeAt(at) === 0x20) continue;
+      }
       const char = text[at] as string;
       if (spaced.includes(char) && isArabicLetter(text.codePointAt(at + 1) ?? -1)) {
         edit(at, at + 1, `${char} `);

@@ -2,7 +2,7 @@ import { allCompositions } from "../engine/canonical.js";
 import { orderMarks } from "../rules/compose.js";
 import { namedStep } from "../step.js";
 
-export const canonical = namedStep("canonical", {
+export const canonical = /* @__PURE__ */ namedStep("canonical", {
   compose: { work: () => ({ compose: "order" }) },
   nfc: { work: () => ({ compose: "nfc" }) },
   ignore: {

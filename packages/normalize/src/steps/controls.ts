@@ -1,5 +1,7 @@
 import { isBidiControl, isInvisibleControl } from "@warraq/unicode";
-import { char, code, range } from "../char.js";
+import * as char from "../char.js";
+import { code, range } from "../code-points.js";
+import type { Fold } from "../engine/fold-table.js";
 import { foldAll, namedStep } from "../step.js";
 
 const nonJoiner = /* @__PURE__ */ code(char.zeroWidthNonJoiner);
@@ -27,6 +29,19 @@ function endsPictograph(text: string, end: number): boolean {
 const joinsPictographs = (text: string, at: number): boolean =>
   endsPictograph(text, at) && isPictograph(text.codePointAt(at + 1));
 
+/** Removes joiners, but for those that emoji are made with. */
+export const emojiJoiner = [joiner, joinsPictographs] as const;
+
+/** Removes format controls, but for the joiner and the non-joiner. */
+export const withoutControls = (): Fold[] =>
+  foldAll(
+    controls((at) => isInvisibleControl(at) && at !== nonJoiner && at !== joiner),
+    "",
+  );
+
+/** Removes the zero-width non-joiner. */
+export const withoutNonJoiners = (): Fold[] => foldAll([nonJoiner], "");
+
 /** U+0000 to U+001F and U+007F to U+009F without tab, line and form feed, return, next line. */
 const controlCodes = () => [
   ...range(0, 8),
@@ -35,16 +50,10 @@ const controlCodes = () => [
   ...range(0x86, 0x9f),
 ];
 
-export const controlsStep = namedStep("controls", {
+export const controlsStep = /* @__PURE__ */ namedStep("controls", {
   remove: {
     loss: "direction marks, joiners (but in emoji), soft hyphens and the like; ZWNJ follows the option zwnj",
-    work: () => ({
-      shape: foldAll(
-        controls((at) => isInvisibleControl(at) && at !== nonJoiner && at !== joiner),
-        "",
-      ),
-      guard: [joiner, joinsPictographs],
-    }),
+    work: () => ({ shape: withoutControls(), guard: emojiJoiner }),
   },
   codes: {
     loss: "control codes (General_Category Cc) that are no white space",
@@ -56,10 +65,10 @@ export const controlsStep = namedStep("controls", {
   },
 });
 
-export const zwnj = namedStep("zwnj", {
+export const zwnj = /* @__PURE__ */ namedStep("zwnj", {
   remove: {
     loss: "where letters were kept apart: Persian می‌خورد becomes one joined word",
-    work: () => ({ joiners: foldAll([nonJoiner], "") }),
+    work: () => ({ joiners: withoutNonJoiners() }),
   },
   space: {
     loss: "the difference between half a space and a whole one",

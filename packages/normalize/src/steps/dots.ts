@@ -1,4 +1,4 @@
-import { char } from "../char.js";
+import * as char from "../char.js";
 import type { Edit } from "../engine/edits.js";
 import type { Fold } from "../engine/fold-table.js";
 import { foldAll, namedStep, type RuleContext } from "../step.js";
@@ -39,7 +39,7 @@ const dotlessByPosition =
     }
   };
 
-export const dots = namedStep("dots", {
+export const dots = /* @__PURE__ */ namedStep("dots", {
   remove: {
     loss: "all dots: the letters of the oldest manuscripts stay (ب ت ث ن ي look the same)",
     work: () => ({ lastRule: dotlessByPosition, last: rasm }),

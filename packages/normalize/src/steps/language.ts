@@ -1,4 +1,4 @@
-import { char } from "../char.js";
+import * as char from "../char.js";
 import type { Fold } from "../engine/fold-table.js";
 import { sorani, soraniHehs, uyghur } from "../rules/heh-letters.js";
 import { foldAll, namedStep, type Rule } from "../step.js";
@@ -66,6 +66,9 @@ const uyghurLetters: Families = { ك: "کڪ", ي: "ی", ھ: "ہه" };
 
 const loss = (name: string) => `which keyboard look-alikes of ${name} letters were typed`;
 
+/** Arabic letters for those that keyboards of other languages put in their place. */
+export const arabicLookAlikes = (): Fold[] => folds(arabic);
+
 /** The letters of the language, before other steps build on them and again after those. */
 const lettersOf = (families: Families, shapeRule?: Rule) => () => ({
   spelling: folds(families),
@@ -73,7 +76,7 @@ const lettersOf = (families: Families, shapeRule?: Rule) => () => ({
   ...(shapeRule && { shapeRule }),
 });
 
-export const language = namedStep("language", {
+export const language = /* @__PURE__ */ namedStep("language", {
   ar: { loss: loss("Arabic"), work: lettersOf(arabic) },
   fa: { loss: loss("Persian"), work: lettersOf(persian) },
   ur: { loss: loss("Urdu"), work: lettersOf(urdu) },
@@ -118,7 +121,7 @@ const nearest: Families = {
   ي: "ؠؽؾؿێۑ",
 };
 
-export const foreignLetters = namedStep("foreignLetters", {
+export const foreignLetters = /* @__PURE__ */ namedStep("foreignLetters", {
   nearest: {
     loss: "letters that Arabic lacks: پ becomes ب, گ becomes ك, ڤ becomes ف",
     work: () => ({ spelling: folds(nearest) }),

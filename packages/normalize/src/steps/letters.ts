@@ -1,19 +1,27 @@
 import { isArabicMark } from "@warraq/unicode";
-import { char, range } from "../char.js";
+import * as char from "../char.js";
+import { range } from "../code-points.js";
 import type { Edit } from "../engine/edits.js";
+import type { Fold } from "../engine/fold-table.js";
 import { foldAll, foldPairs, namedStep, type RuleContext } from "../step.js";
 
 const hamzaAlefs = char.alefMadda + char.alefHamzaAbove + char.alefHamzaBelow;
 
 /** With wasla, wavy or high hamza, with digits of Kashmiri, with the strokes of old Qurans. */
-const rareAlefs = [0x671, 0x672, 0x673, 0x675, 0x773, 0x774, ...range(0x870, 0x882)];
+const rareAlefs = /* @__PURE__ */ [0x671, 0x672, 0x673, 0x675, 0x773, 0x774].concat(
+  /* @__PURE__ */ range(0x870, 0x882),
+);
 
-export const alef = namedStep("alef", {
+/** Alef for alef with hamza, madda, wasla or anything else. */
+export const bareAlef = (): Fold[] => [
+  ...foldAll(hamzaAlefs, char.alef),
+  ...foldAll(rareAlefs, char.alef),
+];
+
+export const alef = /* @__PURE__ */ namedStep("alef", {
   bare: {
     loss: "hamza, madda and wasla on alef: أن, إن and آن look the same",
-    work: () => ({
-      letters: [...foldAll(hamzaAlefs, char.alef), ...foldAll(rareAlefs, char.alef)],
-    }),
+    work: () => ({ letters: bareAlef() }),
   },
   "hamza-only": {
     loss: "hamza and madda on alef; wasla stays",
@@ -55,7 +63,7 @@ const atWordEnd =
     }
   };
 
-export const finalHamza = namedStep("finalHamza", {
+export const finalHamza = /* @__PURE__ */ namedStep("finalHamza", {
   hamza: {
     loss: "the seat of a hamza that ends a word: لؤلؤ becomes لؤلء",
     work: () => ({
@@ -69,10 +77,13 @@ export const finalHamza = namedStep("finalHamza", {
 const seated = char.wawHamza + char.yehHamza;
 const seats = char.waw + char.yeh;
 
-export const hamza = namedStep("hamza", {
+/** Waw and yeh for those with hamza. */
+export const hamzaSeats = (): Fold[] => foldPairs(seated, seats);
+
+export const hamza = /* @__PURE__ */ namedStep("hamza", {
   seat: {
     loss: "hamza on waw and yeh: سؤال and سوال look the same",
-    work: () => ({ letters: foldPairs(seated, seats) }),
+    work: () => ({ letters: hamzaSeats() }),
   },
   bare: {
     loss: "hamza on waw, yeh and the hehs and yehs of other languages (ۀ ۂ ۓ)",
@@ -88,17 +99,20 @@ export const hamza = namedStep("hamza", {
   },
 });
 
-export const loneHamza = namedStep("loneHamza", {
+export const loneHamza = /* @__PURE__ */ namedStep("loneHamza", {
   remove: {
     loss: "hamza that stands on the line: سماء becomes سما",
     work: () => ({ letters: foldAll(char.hamza + char.highHamza, "") }),
   },
 });
 
-export const alefMaksura = namedStep("alefMaksura", {
+/** Yeh for alef maksura. */
+export const yehForAlefMaksura = (): Fold[] => foldAll(char.alefMaksura, char.yeh);
+
+export const alefMaksura = /* @__PURE__ */ namedStep("alefMaksura", {
   yeh: {
     loss: "whether a word ends in alef maksura or yeh: على and علي look the same",
-    work: () => ({ letters: foldAll(char.alefMaksura, char.yeh) }),
+    work: () => ({ letters: yehForAlefMaksura() }),
   },
   "yeh-final": {
     loss: "whether a word ends in alef maksura or yeh; inside words alef maksura stays",
@@ -114,10 +128,13 @@ export const alefMaksura = namedStep("alefMaksura", {
   },
 });
 
-export const tehMarbuta = namedStep("tehMarbuta", {
+/** Heh for teh marbuta. */
+export const hehForTehMarbuta = (): Fold[] => foldAll(char.tehMarbuta, char.heh);
+
+export const tehMarbuta = /* @__PURE__ */ namedStep("tehMarbuta", {
   heh: {
     loss: "whether a word ends in teh marbuta or heh: كرة and كره look the same",
-    work: () => ({ letters: foldAll(char.tehMarbuta, char.heh) }),
+    work: () => ({ letters: hehForTehMarbuta() }),
   },
   teh: {
     loss: "whether a word ends in teh marbuta or teh: صلاة and صلات look the same",
@@ -152,7 +169,7 @@ const spellOutMadda = (context: RuleContext) => (text: string, edit: Edit) => {
   }
 };
 
-export const alefMadda = namedStep("alefMadda", {
+export const alefMadda = /* @__PURE__ */ namedStep("alefMadda", {
   "hamza-alef": {
     loss: "whether آ was written as one letter or as ءا",
     work: () => ({ wordRule: spellOutMadda }),

@@ -29,7 +29,8 @@ function decodeForms(first: number, encoded: string): Fold[] {
   return folds;
 }
 
-const allForms = (): Fold[] => [
+/** The letters of all presentation forms, of ligatures of letters and of words. */
+export const letterForms = (): Fold[] => [
   ...decodeForms(0xfb50, formsA),
   ...decodeForms(0xfe70, formsB),
   ...decodeForms(0x1ee00, mathematicalForms),
@@ -51,14 +52,14 @@ const replaced = (...folds: readonly Fold[]): Fold[] => [...new Map(folds)];
 /** The letters and lam-alef ligatures of Forms B, without the marks that stand alone there. */
 const basicForms = () => decodeForms(0xfe70, formsB).filter(([codePoint]) => codePoint >= 0xfe80);
 
-export const presentationForms = namedStep("presentationForms", {
+export const presentationForms = /* @__PURE__ */ namedStep("presentationForms", {
   letters: {
     loss: "the glyph that was written: ﻻ becomes لا, ﷺ its words",
-    work: () => ({ shape: allForms() }),
+    work: () => ({ shape: letterForms() }),
   },
   shapes: {
     loss: "the glyph of a letter that was written; ligatures of whole phrases and ﷼ stay",
-    work: () => ({ shape: allForms().filter((fold) => !isPhrase(fold)) }),
+    work: () => ({ shape: letterForms().filter((fold) => !isPhrase(fold)) }),
   },
   basic: {
     loss: "the glyph of a letter or lam-alef that was written; other ligatures stay",
@@ -66,13 +67,13 @@ export const presentationForms = namedStep("presentationForms", {
   },
   compatibility: {
     loss: "the glyph that was written; a mark that stood alone gets a space, as in NFKC",
-    work: () => ({ shape: replaced(...allForms(), ...compatibility()) }),
+    work: () => ({ shape: replaced(...letterForms(), ...compatibility()) }),
   },
   "compatibility-words": {
     loss: "the same as compatibility; ﷼ and ﷽ become their Arabic words",
     work: () => {
-      const words = allForms().filter(([at]) => at === rial || at === bismillah);
-      return { shape: replaced(...allForms(), ...compatibility(), ...words) };
+      const words = letterForms().filter(([at]) => at === rial || at === bismillah);
+      return { shape: replaced(...letterForms(), ...compatibility(), ...words) };
     },
   },
 });

@@ -1,4 +1,4 @@
-import { range } from "../char.js";
+import { range } from "../code-points.js";
 import type { Fold } from "../engine/fold-table.js";
 import { fixPunctuationSpaces } from "../rules/punctuation-spaces.js";
 import { foldAll, foldPairs, namedStep } from "../step.js";
@@ -16,10 +16,13 @@ function digitsTo(set: Digits, from: readonly Digits[] = ["latin", "arabic", "pe
     );
 }
 
+/** Latin digits for Arabic and Persian ones. */
+export const latinDigits = (): Fold[] => digitsTo("latin");
+
 const digitLoss = "which set of digits was written";
 
-export const digits = namedStep("digits", {
-  latin: { loss: digitLoss, work: () => ({ letters: digitsTo("latin") }) },
+export const digits = /* @__PURE__ */ namedStep("digits", {
+  latin: { loss: digitLoss, work: () => ({ letters: latinDigits() }) },
   arabic: { loss: digitLoss, work: () => ({ letters: digitsTo("arabic") }) },
   "arabic-to-latin": {
     loss: "whether a digit was Arabic or Latin; Persian digits stay",
@@ -28,14 +31,17 @@ export const digits = namedStep("digits", {
   persian: { loss: digitLoss, work: () => ({ letters: digitsTo("persian") }) },
 });
 
-export const numberSigns = namedStep("numberSigns", {
+/** Latin decimal point, thousands separator and percent sign. */
+export const latinNumberSigns = (): Fold[] => foldPairs("٫٬٪", ".,%");
+
+export const numberSigns = /* @__PURE__ */ namedStep("numberSigns", {
   latin: {
     loss: "whether decimal point, thousands separator and percent sign were the Arabic ones",
-    work: () => ({ letters: foldPairs("٫٬٪", ".,%") }),
+    work: () => ({ letters: latinNumberSigns() }),
   },
 });
 
-export const punctuation = namedStep("punctuation", {
+export const punctuation = /* @__PURE__ */ namedStep("punctuation", {
   latin: {
     loss: "whether comma, semicolon, question mark, full stop or asterisk was the Arabic one",
     work: () => ({ letters: foldPairs("،؛؟۔٭", ",;?.*") }),
@@ -46,21 +52,21 @@ export const punctuation = namedStep("punctuation", {
   },
 });
 
-export const punctuationSpaces = namedStep("punctuationSpaces", {
+export const punctuationSpaces = /* @__PURE__ */ namedStep("punctuationSpaces", {
   fix: {
     loss: "stray spaces before ، ؛ ؟ . and inside brackets, missing ones after ، ؛ ؟",
     work: () => ({ lastRule: fixPunctuationSpaces }),
   },
 });
 
-export const quotes = namedStep("quotes", {
+export const quotes = /* @__PURE__ */ namedStep("quotes", {
   straight: {
     loss: "which quotation marks were written, and which side they close",
     work: () => ({ letters: [...foldAll("«»“”„‟〝〞＂", '"'), ...foldAll("‘’‚‛‹›＇", "'")] }),
   },
 });
 
-export const dashes = namedStep("dashes", {
+export const dashes = /* @__PURE__ */ namedStep("dashes", {
   hyphen: {
     loss: "whether a line was a hyphen, a dash or a minus sign",
     work: () => ({ letters: foldAll("‐‑‒–—―−﹘﹣－", "-") }),

@@ -1,4 +1,4 @@
-import { char } from "../char.js";
+import * as char from "../char.js";
 import type { Edit } from "../engine/edits.js";
 import type { Fold } from "../engine/fold-table.js";
 import { foldAll, namedStep } from "../step.js";
@@ -9,7 +9,11 @@ const blanks =
 /** White_Space of Unicode that ends a line, but for line feed and carriage return. */
 const lineEnds = "\v\f\u0085\u2028\u2029";
 
-const plain = (): Fold[] => [...foldAll(blanks, char.space), ...foldAll(lineEnds, char.lineFeed)];
+/** A space or a line feed for every other white-space character. */
+export const plainSpaces = (): Fold[] => [
+  ...foldAll(blanks, char.space),
+  ...foldAll(lineEnds, char.lineFeed),
+];
 
 const isSpace = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x0d;
 
@@ -35,17 +39,17 @@ const collapseRuns = (trim: boolean) => () => (text: string, edit: Edit) => {
   }
 };
 
-export const spaces = namedStep("spaces", {
+export const spaces = /* @__PURE__ */ namedStep("spaces", {
   plain: {
     loss: "which white-space character was written; their number stays",
-    work: () => ({ letters: plain() }),
+    work: () => ({ letters: plainSpaces() }),
   },
   collapse: {
     loss: "how much white space stood between words and lines; an empty line stays one",
-    work: () => ({ letters: plain(), lastRule: collapseRuns(false) }),
+    work: () => ({ letters: plainSpaces(), lastRule: collapseRuns(false) }),
   },
   trim: {
     loss: "how much white space stood between words and lines, and all at the ends of the text",
-    work: () => ({ letters: plain(), lastRule: collapseRuns(true) }),
+    work: () => ({ letters: plainSpaces(), lastRule: collapseRuns(true) }),
   },
 });

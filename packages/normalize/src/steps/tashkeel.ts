@@ -1,5 +1,7 @@
 import { isArabicMark, markClass } from "@warraq/unicode";
-import { char, code, range } from "../char.js";
+import * as char from "../char.js";
+import { code, range } from "../code-points.js";
+import type { Fold } from "../engine/fold-table.js";
 import { foldAll, type Step } from "../step.js";
 
 /** Code points of the blocks that hold Arabic combining marks. */
@@ -28,6 +30,9 @@ const names = Object.keys(classes) as TashkeelClass[];
 
 /** Marks that make a letter together with the one before them are removed after composition. */
 const composing: readonly number[] = [char.maddah, char.hamzaAbove, char.hamzaBelow].map(code);
+
+/** Removes every combining mark of the Arabic script. */
+export const withoutMarks = (): Fold[] => foldAll(candidates().filter(isArabicMark), "");
 
 function marksOf(value: "remove" | readonly TashkeelClass[]): number[] {
   if (value === "remove") return candidates().filter(isArabicMark);

@@ -1,5 +1,6 @@
 import { isArabicMark, isTatweel } from "@warraq/unicode";
-import { char } from "../char.js";
+import * as char from "../char.js";
+import type { Fold } from "../engine/fold-table.js";
 import { foldAll, namedStep, type RuleContext } from "../step.js";
 
 /** Tells whether one of the marks that begin at `start` stays. */
@@ -26,10 +27,13 @@ const removeDecorative =
     }
   };
 
-export const tatweel = namedStep("tatweel", {
+/** Removes tatweel. */
+export const withoutTatweel = (): Fold[] => foldAll(char.tatweel, "");
+
+export const tatweel = /* @__PURE__ */ namedStep("tatweel", {
   remove: {
     loss: "stretching, and the stroke that marks هـ as an abbreviation",
-    work: () => ({ shape: foldAll(char.tatweel, "") }),
+    work: () => ({ shape: withoutTatweel() }),
   },
   decorative: {
     loss: "stretching inside words; the tatweel of هـ and one that carries a mark stay",

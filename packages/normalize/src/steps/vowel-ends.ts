@@ -1,5 +1,5 @@
 import { isArabicMark } from "@warraq/unicode";
-import { char } from "../char.js";
+import * as char from "../char.js";
 import type { Edit } from "../engine/edits.js";
 import { namedStep, type RuleContext } from "../step.js";
 
@@ -44,7 +44,7 @@ const removeCaseEndings = (context: RuleContext) => (text: string, edit: Edit) =
   }
 };
 
-export const caseEndings = namedStep("caseEndings", {
+export const caseEndings = /* @__PURE__ */ namedStep("caseEndings", {
   remove: {
     loss: "the vowel, tanween or sukun of the last letter: case and mood; shadda stays",
     work: () => ({ letterRule: removeCaseEndings }),
@@ -77,7 +77,7 @@ const removeImplied =
     for (const at of removed.reverse()) edit(at, at + 1, "");
   };
 
-export const impliedTashkeel = namedStep("impliedTashkeel", {
+export const impliedTashkeel = /* @__PURE__ */ namedStep("impliedTashkeel", {
   remove: {
     loss: "sukun, and vowels that a letter of prolongation implies: كَاتِب becomes كاتِب",
     work: () => ({ letterRule: removeImplied }),

@@ -1,4 +1,4 @@
-import { char } from "../char.js";
+import * as char from "../char.js";
 import { shortenRuns } from "../rules/elongation.js";
 import { attachProclitics } from "../rules/proclitics.js";
 import { namedStep, type Step } from "../step.js";
@@ -13,7 +13,7 @@ export const elongation: Step<"elongation", 1 | 2> = {
   work: (value) => ({ letterRule: shortenRuns(value), closingRule: shortenRuns(value) }),
 };
 
-export const proclitics = namedStep("proclitics", {
+export const proclitics = /* @__PURE__ */ namedStep("proclitics", {
   waw: {
     loss: "that the conjunction و was typed apart from its word",
     work: () => ({ lastRule: attachProclitics(char.waw) }),

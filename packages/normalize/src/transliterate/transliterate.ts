@@ -1,4 +1,4 @@
-import { code, range } from "../char.js";
+import { code, range } from "../code-points.js";
 import { fold } from "../engine/fold.js";
 import { buildFoldTable, type Fold, longestImage } from "../engine/fold-table.js";
 import { foldAll } from "../step.js";

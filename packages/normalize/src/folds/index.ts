@@ -1,0 +1,12 @@
+export type { Fold } from "../engine/fold-table.js";
+export { withoutControls, withoutNonJoiners } from "../steps/controls.js";
+export { arabicLookAlikes } from "../steps/language.js";
+export { bareAlef, hamzaSeats, hehForTehMarbuta, yehForAlefMaksura } from "../steps/letters.js";
+export { letterForms } from "../steps/presentation-forms.js";
+export { withoutQuranicSigns, withoutSmallLetters } from "../steps/quranic-signs.js";
+export { latinDigits, latinNumberSigns } from "../steps/signs.js";
+export { plainSpaces } from "../steps/spaces.js";
+export { withoutMarks } from "../steps/tashkeel.js";
+export { withoutTatweel } from "../steps/tatweel.js";
+export { createFold, type Folds } from "./create-fold.js";
+export { foldForSearch } from "./fold-for-search.js";
