@@ -1,5 +1,5 @@
 import { classAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import { ARABIC, DIGIT, LETTER, MARK, SPACE } from "./data/character-class.generated.js";
 
 /** Proclitics that may stand before an abbreviation: وأ.د. فلان, بق.م */

@@ -1,43 +1,38 @@
-/** Characters the scanners look for, as UTF-16 code units. */
-export const char = {
-  lineFeed: 0x0a,
-  carriageReturn: 0x0d,
-  exclamation: 0x21,
-  quote: 0x22,
-  hash: 0x23,
-  percent: 0x25,
-  apostrophe: 0x27,
-  leftParenthesis: 0x28,
-  rightParenthesis: 0x29,
-  asterisk: 0x2a,
-  plus: 0x2b,
-  comma: 0x2c,
-  hyphen: 0x2d,
-  fullStop: 0x2e,
-  slash: 0x2f,
-  colon: 0x3a,
-  semicolon: 0x3b,
-  question: 0x3f,
-  at: 0x40,
-  leftBracket: 0x5b,
-  rightBracket: 0x5d,
-  underscore: 0x5f,
-  enDash: 0x2013,
-  emDash: 0x2014,
-  rightSingleQuote: 0x2019,
-  ellipsis: 0x2026,
-  arabicComma: 0x060c,
-  arabicSemicolon: 0x061b,
-  arabicQuestion: 0x061f,
-  firstArabicLetter: 0x0621,
-  tatweel: 0x0640,
-  waw: 0x0648,
-  yeh: 0x064a,
-  arabicDecimal: 0x066b,
-  arabicThousands: 0x066c,
-  arabicFullStop: 0x06d4,
-  fullwidthHash: 0xff03,
-  keycap: 0x20e3,
-  emojiSelector: 0xfe0f,
-  zeroWidthJoiner: 0x200d,
-} as const;
+// Characters the scanners look for, as UTF-16 code units; imported as `char`. One constant each, so
+// that a bundler puts the number in its place.
+export const lineFeed = 0x0a;
+export const carriageReturn = 0x0d;
+export const exclamation = 0x21;
+export const quote = 0x22;
+export const hash = 0x23;
+export const percent = 0x25;
+export const apostrophe = 0x27;
+export const leftParenthesis = 0x28;
+export const rightParenthesis = 0x29;
+export const plus = 0x2b;
+export const comma = 0x2c;
+export const hyphen = 0x2d;
+export const fullStop = 0x2e;
+export const colon = 0x3a;
+export const question = 0x3f;
+export const at = 0x40;
+export const leftBracket = 0x5b;
+export const rightBracket = 0x5d;
+export const underscore = 0x5f;
+export const enDash = 0x2013;
+export const emDash = 0x2014;
+export const rightSingleQuote = 0x2019;
+export const ellipsis = 0x2026;
+export const arabicComma = 0x060c;
+export const arabicQuestion = 0x061f;
+export const firstArabicLetter = 0x0621;
+export const tatweel = 0x0640;
+export const waw = 0x0648;
+export const yeh = 0x064a;
+export const arabicDecimal = 0x066b;
+export const arabicThousands = 0x066c;
+export const arabicFullStop = 0x06d4;
+export const fullwidthHash = 0xff03;
+export const keycap = 0x20e3;
+export const emojiSelector = 0xfe0f;
+export const zeroWidthJoiner = 0x200d;

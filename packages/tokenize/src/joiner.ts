@@ -1,5 +1,5 @@
 import { classAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import { ARABIC, CONNECTOR, DIGIT, LETTER } from "./data/character-class.generated.js";
 
 const LONGEST_EXTENSION = 5;

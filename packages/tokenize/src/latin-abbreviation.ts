@@ -1,4 +1,4 @@
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 
 const abbreviations = new Set(
   "mr mrs ms dr prof st vs etc inc ltd co corp no gen col lt sgt capt rev hon jr sr fig vol ed dept est approx e.g i.e cf".split(

@@ -1,14 +1,14 @@
-// Prepositions, conjunctions and relatives: words that always lean on what follows, so that no
-// sentence and no headline ends in one.
-const bare = new Set(
-  "من في فى إلى الى على علي عن مع أن ان إن أو او ثم لم لن لا قد كي حتى منذ خلال بعد قبل بين عند لدى نحو دون عبر ضد حول تحت فوق أمام وراء غير سوى كل بعض هذا هذه الذي التي الذين إذا لو لكن بل كما حيث أي ما".split(
-    " ",
-  ),
+// Prepositions, conjunctions and relatives that lean on what follows: no sentence, no headline and
+// no signature closes with one. Left out are those that are adverbs as well (بعد, قبل) and على,
+// which may be the name علي.
+const particles = new Set(
+  "من في فى إلى الى عن أن ان إن أو او ثم لم لن قد التي الذي الذين".split(" "),
 );
+const LONGEST = 8;
 
-/** Whether a word is a particle, alone or after و or ف. */
-export function isParticle(word: string): boolean {
-  if (bare.has(word)) return true;
-  const first = word.charAt(0);
-  return (first === "و" || first === "ف") && bare.has(word.slice(1));
+/** Whether the line that ends at `end` stops at a particle. */
+export function stopsAtParticle(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && text.charCodeAt(start - 1) > 0x20) start--;
+  return particles.has(text.slice(start, end));
 }

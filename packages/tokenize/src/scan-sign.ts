@@ -1,5 +1,5 @@
 import { classAt, widthAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import {
   ARABIC,
   CONNECTOR,

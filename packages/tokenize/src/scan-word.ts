@@ -1,6 +1,6 @@
 import { abbreviationEnd } from "./abbreviation.js";
 import { classAt, widthAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import {
   ARABIC,
   CONNECTOR,
@@ -9,6 +9,7 @@ import {
   KATAKANA,
   LETTER,
   MARK,
+  SURROGATE,
 } from "./data/character-class.generated.js";
 import { joinsAt } from "./joiner.js";
 import { NUMBER_KIND, PUNCTUATION_KIND, pack, SYMBOL_KIND, WORD_KIND } from "./packed-token.js";
@@ -27,7 +28,12 @@ export function scanWord(text: string, start: number, classes: Uint8Array): numb
   let letters = false;
   let digits = false;
   while (position < length) {
-    let here = classAt(classes, text, position);
+    let here = classes[text.charCodeAt(position)] as number;
+    if (here === last || here === MARK) {
+      position++;
+      continue;
+    }
+    if (here === SURROGATE) here = classAt(classes, text, position);
     if (here === FORMAT) {
       const after = afterInvisible(text, position, classes);
       here = after < length ? classAt(classes, text, after) : FORMAT;

@@ -1,7 +1,7 @@
 import { classTable } from "./character-class.js";
 import { checkOptions, checkText } from "./check-options.js";
 import { type Mode, modes } from "./mode.js";
-import { endOf, kindOf, WORD_LIKE_KINDS } from "./packed-token.js";
+import { pack } from "./packed-token.js";
 import { scanToken } from "./scan-token.js";
 import { type Cut, createSegments, type Segments } from "./segments.js";
 import { createSentenceScanner } from "./sentence-scanner.js";
@@ -53,21 +53,21 @@ export function createSegmenter(options: SegmenterOptions = {}): Segmenter {
 function wordCut(mode: Mode): Cut {
   const scan = mode === "unicode" ? scanUnicodeToken : scanToken;
   return {
-    endFinder(text) {
+    tellsWords: true,
+    scanner(text) {
       const classes = classTable();
-      return (start) => endOf(scan(text, start, classes));
+      return (start) => scan(text, start, classes);
     },
-    isWordLike: (text, start) =>
-      ((WORD_LIKE_KINDS >> kindOf(scan(text, start, classTable()))) & 1) === 1,
   };
 }
 
 function sentenceCut(mode: Mode): Cut {
   return {
-    endFinder(text) {
-      if (mode === "unicode") return (start) => nextSentenceBreak(text, start);
+    tellsWords: false,
+    scanner(text) {
+      if (mode === "unicode") return (start) => pack(nextSentenceBreak(text, start), 0);
       const scan = createSentenceScanner(text, classTable());
-      return (start) => scan(start).next;
+      return (start) => pack(scan(start).next, 0);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { endOf, kindOf, WORD_LIKE_KINDS } from "./packed-token.js";
+
 /** A piece of a text, as `Intl.Segmenter` gives it. */
 export interface SegmentData {
   segment: string;
@@ -18,52 +20,58 @@ export interface Segments {
 
 /** How a text is cut. */
 export interface Cut {
-  /** Makes a function that gives the end of the segment at a start; starts must only grow. */
-  endFinder(text: string): (start: number) => number;
-  isWordLike?(text: string, start: number): boolean;
+  /** Whether segments are words or what stands between them. */
+  readonly tellsWords: boolean;
+  /** Makes a function that reads the segment at a start as a packed token; starts only grow. */
+  scanner(text: string): (start: number) => number;
 }
 
 /** Cuts `text` lazily. */
 export function createSegments(text: string, cut: Cut): Segments {
-  const data = (start: number, end: number): SegmentData => {
-    const segment = { segment: text.slice(start, end), index: start, input: text };
-    return cut.isWordLike ? { ...segment, isWordLike: cut.isWordLike(text, start) } : segment;
+  const data = (start: number, packed: number): SegmentData => {
+    const segment = text.slice(start, endOf(packed));
+    if (!cut.tellsWords) return { segment, index: start, input: text };
+    const isWordLike = ((WORD_LIKE_KINDS >> kindOf(packed)) & 1) === 1;
+    return { segment, index: start, input: text, isWordLike };
   };
-  // Boundaries found so far, for `containing`: a text is cut once however often it is asked.
-  const boundaries = [0];
-  let findEnd: ((start: number) => number) | undefined;
+  // What was found so far, for `containing`: a text is cut once however often it is asked.
+  const starts: number[] = [];
+  const found: number[] = [];
+  let scan: ((start: number) => number) | undefined;
 
   return {
     *[Symbol.iterator]() {
-      const next = cut.endFinder(text);
+      const next = cut.scanner(text);
       for (let start = 0; start < text.length; ) {
-        const end = next(start);
-        yield data(start, end);
-        start = end;
+        const packed = next(start);
+        yield data(start, packed);
+        start = endOf(packed);
       }
     },
     containing(index = 0) {
       const at = Math.trunc(index) || 0;
       if (at < 0 || at >= text.length) return undefined;
-      findEnd ??= cut.endFinder(text);
-      let last = boundaries[boundaries.length - 1] as number;
-      while (last <= at) {
-        last = findEnd(last);
-        boundaries.push(last);
+      scan ??= cut.scanner(text);
+      for (;;) {
+        const last = found.at(-1);
+        const end = last === undefined ? 0 : endOf(last);
+        if (end > at) break;
+        starts.push(end);
+        found.push(scan(end));
       }
-      const found = lastAtMost(boundaries, at);
-      return data(boundaries[found] as number, boundaries[found + 1] as number);
+      const place = lastAtMost(starts, at);
+      return data(starts[place] as number, found[place] as number);
     },
   };
 }
 
-/** The index of the last boundary that is not after `at`. */
-function lastAtMost(boundaries: readonly number[], at: number): number {
+/** The index of the last start that is not after `at`. */
+function lastAtMost(starts: readonly number[], at: number): number {
   let low = 0;
-  let high = boundaries.length - 1;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((boundaries[middle] as number) <= at) low = middle;
+    if ((starts[middle] as number) <= at) low = middle;
     else high = middle;
   }
   return low;

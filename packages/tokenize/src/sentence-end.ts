@@ -1,5 +1,5 @@
 import { classAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import { DIGIT, LETTER, NEWLINE, SPACE } from "./data/character-class.generated.js";
 import { isLatinAbbreviation } from "./latin-abbreviation.js";
 import { opensReport } from "./reporting-verb.js";

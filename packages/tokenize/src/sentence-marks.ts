@@ -1,5 +1,5 @@
 import { classAt } from "./character-class.js";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import { ARABIC, DIGIT, LETTER, MARK, NEWLINE } from "./data/character-class.generated.js";
 
 /** How far the bracket that closes a parenthesis is looked for. */

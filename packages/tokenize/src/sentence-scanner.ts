@@ -1,8 +1,9 @@
 import type { Span } from "@warraq/unicode";
-import { char } from "./characters.js";
+import * as char from "./characters.js";
 import { NEWLINE } from "./data/character-class.generated.js";
-import { type Paragraph, readParagraph } from "./hard-wrap.js";
+import { isFullLine, type Paragraph, readParagraph } from "./hard-wrap.js";
 import { endOf, kindOf, PUNCTUATION_KIND, SPACE_KIND, WORD_KIND } from "./packed-token.js";
+import { stopsAtParticle } from "./particles.js";
 import { scanToken } from "./scan-token.js";
 import { abbreviationEndsSentence, enderEndsSentence } from "./sentence-end.js";
 import {
@@ -24,7 +25,7 @@ export function createSentenceScanner(
   text: string,
   classes: Uint8Array,
 ): (from: number) => SentenceSpan {
-  let paragraph: Paragraph = { end: 0, wrapped: false };
+  let paragraph: Paragraph = { end: 0, width: 0 };
   // Whether a straight quote is open; it may stay open over several sentences of one line.
   let quoted = false;
 
@@ -41,7 +42,9 @@ export function createSentenceScanner(
     const ends = lineEnds(text, start, end, classes);
     if (ends !== 1) return ends > 1;
     if (isComma(text.charCodeAt(start - 1)) || staysOnLine(text.charCodeAt(end))) return false;
-    return !(paragraph.wrapped && end < paragraph.end);
+    if (stopsAtParticle(text, start)) return false;
+    const { width } = paragraph;
+    return width === 0 || end >= paragraph.end || !isFullLine(text, start, end, width, classes);
   }
 
   /** The end of the ender at `start` to `end` and of what closes after it. */

@@ -14,7 +14,7 @@ export function createWordPool(textLength: number): WordPool {
   return textLength < SHORTEST_TEXT ? undefined : new Array<string>(SIZE).fill("");
 }
 
-/** `text.slice(start, end)`, taken from the pool if the word was seen lately. */
+/** `text.slice(start, end)`, taken from the pool if the word, which has this hash, was seen lately. */
 export function poolWord(
   pool: WordPool,
   text: string,

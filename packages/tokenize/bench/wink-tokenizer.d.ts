@@ -1,0 +1,5 @@
+declare module "wink-tokenizer" {
+  export default class WinkTokenizer {
+    tokenize(text: string): { value: string; tag: string }[];
+  }
+}
