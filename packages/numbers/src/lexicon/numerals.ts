@@ -128,7 +128,7 @@ export interface ScaleParadigm {
   readonly plural: readonly string[];
 }
 
-/** Thousand to 10^18; of the names in use the first of each row is the usual one. */
+/** Thousand to 10^36; of the names in use the first of each row is the usual one. */
 export const scales: readonly ScaleParadigm[] = [
   { exponent: 3, singular: ["أَلْف"], plural: ["آلَاف", "أُلُوف"] },
   { exponent: 6, singular: ["مِلْيُون"], plural: ["مَلَايِين", "مِلْيُونَات"] },
@@ -152,6 +152,12 @@ export const scales: readonly ScaleParadigm[] = [
     singular: ["كُوِينْتِيلْيُون", "كِينْتِيلْيُون", "كُوِينْتِلْيُون"],
     plural: ["كُوِينْتِيلْيُونَات", "كِينْتِيلْيُونَات", "كُوِينْتِلْيُونَات"],
   },
+  { exponent: 21, singular: ["سِكْسْتِيلْيُون"], plural: ["سِكْسْتِيلْيُونَات"] },
+  { exponent: 24, singular: ["سِبْتِيلْيُون"], plural: ["سِبْتِيلْيُونَات"] },
+  { exponent: 27, singular: ["أُوكْتِيلْيُون"], plural: ["أُوكْتِيلْيُونَات"] },
+  { exponent: 30, singular: ["نُونِيلْيُون"], plural: ["نُونِيلْيُونَات"] },
+  { exponent: 33, singular: ["دِيسِيلْيُون"], plural: ["دِيسِيلْيُونَات"] },
+  { exponent: 36, singular: ["أُنْدِيسِيلْيُون"], plural: ["أُنْدِيسِيلْيُونَات"] },
 ];
 
 /** An ordinal: the pattern فَاعِل of the number's root, with its feminine. */
@@ -201,6 +207,9 @@ export const fractions: readonly FractionParadigm[] = [
   { denominator: 9, singular: "تُسْع", plural: "أَتْسَاع" },
   { denominator: 10, singular: "عُشْر", plural: "أَعْشَار" },
 ];
+
+/** Parts a whole number from the fraction after it, where the sum could be misread: ألف صحيح ونصف. */
+export const wholeWord = "صَحِيح";
 
 /** Words of arithmetic: the sign and the decimal mark. */
 export const arithmetic = { minus: ["سَالِب", "نَاقِص"], point: ["فَاصِلَة", "فَاصِل"] } as const;
