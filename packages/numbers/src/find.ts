@@ -23,14 +23,13 @@ function readAt(t: Words, i: number): Found | undefined {
 /** Every mention in reading order, ranges not joined yet. */
 function readAll(t: Words): Found[] {
   const all: Found[] = [];
-  let next = 0;
   for (const i of t.triggers) {
-    if (i < next) continue;
+    if (i < t.consumed) continue;
     const found = readAt(t, i);
     if (found === undefined) continue;
     if (found.kind !== "ordinal" && found.kind !== "other") applyBound(t, found);
     all.push(found);
-    next = found.next;
+    t.consumed = found.next;
   }
   return all;
 }

@@ -21,13 +21,9 @@ import {
   type Words,
 } from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
+import { readDecimals } from "./group.js";
 import type { NumberReading } from "./number.js";
 import { readTerm, type Term } from "./term.js";
-
-export interface CardinalOptions {
-  /** First token that may not be read: the و before the second end of a range. */
-  readonly limit?: number;
-}
 
 interface Sum {
   value: Rational;
@@ -37,6 +33,8 @@ interface Sum {
   /** Has it come down to hundreds and less? Then only a fraction can follow. */
   closed: boolean;
   literal: boolean;
+  /** The group of the last term. */
+  lastGroup: Rational | undefined;
 }
 
 const sumOf = (term: Term): Sum => ({
@@ -45,6 +43,7 @@ const sumOf = (term: Term): Sum => ({
   scale: term.scale,
   closed: term.scale < 3,
   literal: term.group?.literal === true && term.scale === 0,
+  lastGroup: term.group?.value,
 });
 
 /** Adds the next term if it fits below the scale of the last: ثلاثة آلاف وخمسمئة. */
@@ -53,6 +52,16 @@ function addDescending(sum: Sum, term: Term): boolean {
   sum.value = add(sum.value, term.value);
   sum.closed = term.scale < 3;
   sum.scale = term.scale;
+  return true;
+}
+
+/** مئة ألف وألف: after a multiple of a hundred the scale word is said again, 101,000. */
+function addSameScale(sum: Sum, term: Term): boolean {
+  const isRound =
+    sum.lastGroup !== undefined && sum.lastGroup.d === 1n && sum.lastGroup.n % 100n === 0n;
+  if (!isRound || sum.scale < 3 || term.scale !== sum.scale) return false;
+  if (!isLess(term.value, whole(100n * powerOfTen(sum.scale)))) return false;
+  sum.value = add(sum.value, term.value);
   return true;
 }
 
@@ -114,34 +123,50 @@ function takeFraction(t: Words, sum: Sum): boolean {
   return true;
 }
 
-function addTerms(t: Words, sum: Sum, definite: boolean, limit: number): void {
-  for (let at = afterAnd(t, sum.next); at >= 0 && at < limit; at = afterAnd(t, sum.next)) {
+function addTerms(t: Words, sum: Sum, definite: boolean): void {
+  for (let at = afterAnd(t, sum.next); at >= 0; at = afterAnd(t, sum.next)) {
     if (hasArticle(t, at) && !definite) return;
     const term = readTerm(t, at);
-    if (term === undefined || term.next > limit) return;
+    if (term === undefined) return;
     if (isNumber(t, at) && (sum.scale < 3 || !isInteger(term.value))) return;
-    if (!addDescending(sum, term) && !addCollapsing(sum, term) && !addAscending(sum, term)) return;
+    const isAdded =
+      addDescending(sum, term) ||
+      addSameScale(sum, term) ||
+      addCollapsing(sum, term) ||
+      addAscending(sum, term);
+    if (!isAdded) return;
+    sum.lastGroup = term.group?.value;
     sum.next = term.next;
     if (sum.closed && sum.scale === 0 && term.group === undefined) return;
   }
 }
 
+/** ألف فاصلة خمسة: decimals after a scale word that counts wholes. */
+function addDecimals(t: Words, sum: Sum): void {
+  if (sum.scale < 3 || !isInteger(sum.value) || t.proclitics[sum.next] !== 0) return;
+  if (!hasRole(t, sum.next, role.point)) return;
+  const decimals = readDecimals(t, sum.next + 1);
+  if (decimals === undefined) return;
+  sum.value = add(sum.value, decimals.value);
+  sum.next = decimals.next;
+}
+
 /** A denominator: ١ على ٣, 7 من كل 10. */
-function readOver(t: Words, sum: Sum, limit: number): number {
+function readOver(t: Words, sum: Sum): number {
   let at = sum.next;
   if (plainEntry(t, at) !== undefined && hasRole(t, at, role.over)) at++;
   else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
   else return -1;
-  return at < limit && (isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0)) ? at : -1;
+  return isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0) ? at : -1;
 }
 
-function divideBy(t: Words, sum: Sum, limit: number): boolean {
-  const at = readOver(t, sum, limit);
+function divideBy(t: Words, sum: Sum): boolean {
+  const at = readOver(t, sum);
   if (at < 0 || !isInteger(sum.value)) return false;
   const term = readTerm(t, at);
   if (term === undefined) return false;
   const denominator = sumOf(term);
-  addTerms(t, denominator, false, limit);
+  addTerms(t, denominator, false);
   if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
   sum.value = divide(sum.value, denominator.value);
   sum.next = denominator.next;
@@ -149,22 +174,18 @@ function divideBy(t: Words, sum: Sum, limit: number): boolean {
 }
 
 /** Reads a cardinal at token `i`, whose proclitics the caller has judged. */
-export function readCardinal(
-  t: Words,
-  i: number,
-  options: CardinalOptions = {},
-): NumberReading | undefined {
-  const limit = options.limit ?? t.length;
+export function readCardinal(t: Words, i: number): NumberReading | undefined {
   const isNegative = isWord(t, i) && hasRole(t, i, role.minus);
   const first = isNegative ? i + 1 : i;
   if (isNegative && t.proclitics[first] !== 0) return undefined;
   const term = readTerm(t, first);
-  if (term === undefined || term.next > limit) return undefined;
+  if (term === undefined) return undefined;
   const sum = sumOf(term);
   const definite = hasArticle(t, first);
-  addTerms(t, sum, definite, limit);
-  if (sum.next < limit && !addFraction(t, sum, definite)) takeFraction(t, sum);
-  const isOver = divideBy(t, sum, limit);
+  addTerms(t, sum, definite);
+  addDecimals(t, sum);
+  if (!addFraction(t, sum, definite)) takeFraction(t, sum);
+  const isOver = divideBy(t, sum);
   const value = isNegative ? negate(sum.value) : sum.value;
   return {
     first: i,
@@ -176,6 +197,7 @@ export function readCardinal(
     isLiteral: term.group?.literal === true && sum.next === first + 1 && !isNegative,
     hasDigits: isNumber(t, first),
     definite,
+    isNegative,
     isFraction: isOver,
   };
 }

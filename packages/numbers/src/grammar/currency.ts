@@ -1,5 +1,12 @@
 import { form } from "../lexicon/entry.js";
-import { abbreviations, codes, complementKey, moneyNouns, signCodes } from "../lexicon/money.js";
+import {
+  abbreviations,
+  codes,
+  complementKey,
+  type MoneyNoun,
+  moneyNouns,
+  signCodes,
+} from "../lexicon/money.js";
 import { character, letter } from "../scan/character.js";
 import { foldWord } from "../scan/fold.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
@@ -18,13 +25,11 @@ function readComplement(
   noun: number,
   at: number,
 ): { code: string; next: number } | undefined {
-  const { complements } = moneyNouns[noun] as (typeof moneyNouns)[number];
+  const { complements } = moneyNouns[noun] as MoneyNoun;
   if (complements.size === 0) return undefined;
   let key = "";
   let best: { code: string; next: number } | undefined;
   for (let i = at; i < at + 4 && isWord(t, i); i++) {
-    const bits = t.proclitics[i] ?? 0;
-    if ((bits & ~proclitic.article) !== 0) break;
     key += (key === "" ? "" : " ") + complementKey(folded(t, i));
     const code = complements.get(key);
     if (code !== undefined) best = { code, next: i + 1 };
@@ -64,6 +69,12 @@ function readSign(t: Words, i: number): { code: string | undefined; next: number
   return sign === 0xfdfc ? { code: undefined, next: i + 1 } : undefined;
 }
 
+/** The code of a noun that one currency alone uses. */
+function onlyCode({ codes: main, subunitOf }: MoneyNoun): string | undefined {
+  const all = [...main, ...subunitOf.keys()];
+  return all.length === 1 ? all[0] : undefined;
+}
+
 /** Club names begin with the word for a riyal: ريال مدريد. */
 const clubs = new Set(["مدريد", "بيتيس", "سوسيداد", "بلد", "سرقسطه", "مايوركا", "سالت"]);
 
@@ -74,11 +85,11 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
   if (isWord(t, i) && entry !== undefined && entry.money >= 0 && entry.moneyForm !== form.dual) {
     if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
     const noun = entry.money;
-    const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as (typeof moneyNouns)[number];
+    const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as MoneyNoun;
     const complement = readComplement(t, noun, i + 1);
     if (complement === undefined && !standsAlone) return undefined;
     if (isWord(t, i + 1) && clubs.has(folded(t, i + 1))) return undefined;
-    const code = complement?.code ?? (main.length === 1 ? main[0] : undefined);
+    const code = complement?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
     const isSubunit = main.length === 0 && subunitOf.size > 0;
     return { code, noun, isSubunit, next: complement?.next ?? i + 1 };
   }
@@ -94,7 +105,7 @@ export function readMoneyNoun(
   const entry = t.entry[i];
   if (entry === undefined || entry.money < 0) return undefined;
   const noun = entry.money;
-  const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as (typeof moneyNouns)[number];
+  const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as MoneyNoun;
   if (!standsAlone) return undefined;
   const isDual = entry.moneyForm === form.dual;
   const complement = readComplement(t, noun, i + 1);
@@ -104,7 +115,7 @@ export function readMoneyNoun(
   else if (!isDual) return undefined;
   const after =
     complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
-  const code = complement?.code ?? after?.code ?? (main.length === 1 ? main[0] : undefined);
+  const code = complement?.code ?? after?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
   const isSubunit = main.length === 0 && subunitOf.size > 0;
   return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
 }
@@ -115,7 +126,7 @@ export function readCurrencyBefore(
   i: number,
 ): (MoneyReading & { readonly first: number }) | undefined {
   const done = (first: number, reading: { code: string | undefined; next: number } | undefined) =>
-    reading !== undefined && reading.next === i
+    reading !== undefined && reading.next === i && first >= t.consumed
       ? { ...reading, first, noun: -1, isSubunit: false }
       : undefined;
   const previous = i - 1;
@@ -131,7 +142,8 @@ export function readCurrencyBefore(
   let last = previous;
   if (isSymbol(t, last, character.fullStop) && isGlued(t, last)) last--;
   const first = last - 2;
-  if (first < 0 || t.text.charCodeAt(t.start[last] as number) < letter.alef - 6) return undefined;
+  if (first < t.consumed || t.text.charCodeAt(t.start[last] as number) < letter.alef - 6)
+    return undefined;
   const abbreviation = readAbbreviation(t, first);
   return abbreviation?.next === last + 1
     ? { ...abbreviation, first, noun: -1, isSubunit: false, next: i }

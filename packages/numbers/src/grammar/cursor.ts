@@ -43,7 +43,7 @@ export const isGlued = (t: Words, i: number): boolean => i < t.length && t.space
  * Other proclitics than و (and the article) end a number, so they give -1 too.
  */
 export function afterAnd(t: Words, i: number): number {
-  if (!isWord(t, i)) return -1;
+  if (!isWord(t, i) || i >= t.limit) return -1;
   if (hasRole(t, i, role.and) && t.proclitics[i] === 0) {
     const next = t.proclitics[i + 1] ?? 0;
     return next === 0 || next === proclitic.article ? i + 1 : -1;

@@ -4,6 +4,7 @@ import { character } from "../scan/character.js";
 import {
   digitProclitics,
   entryAt,
+  folded,
   hasArticle,
   hasCue,
   hasRole,
@@ -47,14 +48,9 @@ export function readMonth(t: Words, i: number): Month | undefined {
   const entry = t.entry[i];
   if (entry === undefined) return undefined;
   if (entry.monthNext.length > 0) {
-    const following = entryAt(t, i + 1)?.word;
+    const following = folded(t, i + 1);
     for (const [word, month] of entry.monthNext)
-      if (
-        following !== undefined &&
-        (word === following || word === `ال${following}`) &&
-        hasArticle(t, i + 1) === word.startsWith("ال")
-      )
-        return { month, next: i + 2 };
+      if (word === following) return { month, next: i + 2 };
   }
   return entry.month > 0 ? { month: entry.month, next: i + 1 } : undefined;
 }

@@ -3,6 +3,7 @@ import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
 import { before, isCountedNoun, looksPlural } from "./context.js";
+import { readCurrencyBefore } from "./currency.js";
 import {
   digitProclitics,
   hasCue,
@@ -170,7 +171,8 @@ export function readDigits(t: Words, i: number): Found | undefined {
     const year = isModel(t, i) || isLabelled(t, i) ? undefined : readYear(t, i);
     if (year !== undefined) return year;
   }
-  return readOther(t, i) ?? readQuantity(t, i);
+  const isMoney = readCurrencyBefore(t, i) !== undefined;
+  return (isMoney ? undefined : readOther(t, i)) ?? readQuantity(t, i);
 }
 
 /** The mention of a date. */

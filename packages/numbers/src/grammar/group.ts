@@ -45,9 +45,8 @@ function countsFraction(t: Words, i: number): boolean {
 
 /** Dialect short forms (تلت, تمن) are numerals only before a hundred or a thousand. */
 function needsScale(t: Words, i: number): boolean {
-  const entry = t.entry[i];
-  if (entry === undefined || entry.denominator !== entry.unit) return false;
-  return entry.unit === 3 || entry.unit === 8;
+  const word = t.entry[i]?.word;
+  return word === "تلت" || word === "تمن";
 }
 
 function multiplies(t: Words, i: number): boolean {
@@ -166,8 +165,20 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
   };
 }
 
+/** Digits said one by one: ثلاثة فاصلة واحد أربعة واحد. */
+function readSpokenDigits(t: Words, at: number): string {
+  let digits = "";
+  for (let i = at; digits.length < 30; i++) {
+    const unit = plainEntry(t, i)?.unit ?? -1;
+    const isTeen = plainEntry(t, i + 1)?.isTail === true || afterAnd(t, i + 1) >= 0;
+    if (unit < 0 || unit > 9 || multiplies(t, i + 1) || isTeen) break;
+    digits += unit;
+  }
+  return digits;
+}
+
 /** Decimals after فاصلة: each leading صفر is a place, the rest one number. */
-function readDecimals(t: Words, at: number): { value: Rational; next: number } | undefined {
+export function readDecimals(t: Words, at: number): { value: Rational; next: number } | undefined {
   let zeros = 0;
   let next = at;
   while (plainEntry(t, next)?.unit === 0 && zeros < 20) {
@@ -178,6 +189,11 @@ function readDecimals(t: Words, at: number): { value: Rational; next: number } |
   if (literal !== undefined && literal.decimals === "" && literal.whole.length < 20) {
     const places = zeros + literal.whole.length;
     return { value: ratio(BigInt(literal.whole), powerOfTen(places)), next: next + 1 };
+  }
+  const spoken = readSpokenDigits(t, next);
+  if (spoken.length > 1) {
+    const places = zeros + spoken.length;
+    return { value: ratio(BigInt(spoken), powerOfTen(places)), next: next + spoken.length };
   }
   const words = t.proclitics[next] === 0 ? readWords(t, next) : undefined;
   if (words === undefined) return zeros > 0 ? { value: whole(0), next } : undefined;

@@ -14,6 +14,8 @@ export interface NumberReading {
   readonly isLiteral: boolean;
   readonly hasDigits: boolean;
   readonly definite: boolean;
+  /** Does سالب or ناقص stand before it? What is added then enlarges it away from zero. */
+  readonly isNegative?: boolean;
   /** A part of one, such as ثلث or 3/4: the value without a whole number. */
   readonly isFraction: boolean;
 }

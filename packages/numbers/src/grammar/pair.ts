@@ -108,7 +108,7 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   const [left, right] = [Number(a), Number(b)];
   const small = left <= highestScore && right <= highestScore;
   if (nearScore(t, i) && left < 200 && right < 200 && !isOpened(t, i)) return scoreOf(t, i, a, b);
-  const low = readCardinal(t, i, { limit: i + 1 });
+  const low = readCardinal(t, i);
   const high = isNumber(t, i + 2) ? readCardinal(t, i + 2) : undefined;
   if (low !== undefined && high !== undefined && !(a.length > 1 && a.startsWith("0"))) {
     const counts =
@@ -208,7 +208,7 @@ export function readPair(t: Words, i: number): Found | undefined {
 /** A dash or tilde between numbers with decimals or groups: 1.5-2 مليار, 20~100. */
 function readLooseRange(t: Words, i: number): Found | undefined {
   if (isSymbol(t, i + 1, character.slash) || !isNumber(t, i + 2)) return undefined;
-  const low = readCardinal(t, i, { limit: i + 1 });
+  const low = readCardinal(t, i);
   const high = readCardinal(t, i + 2);
   return low && high && makeRange(t, low, high);
 }

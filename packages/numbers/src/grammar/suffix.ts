@@ -1,10 +1,19 @@
-import { add, multiply, powerOfTen, ratio, toDecimal } from "../exact/rational.js";
+import {
+  add,
+  multiply,
+  powerOfTen,
+  type Rational,
+  ratio,
+  subtract,
+  toDecimal,
+  whole,
+} from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { moneyNouns } from "../lexicon/money.js";
 import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
-import { readCurrency, readCurrencyBefore } from "./currency.js";
+import { readCurrency, readCurrencyBefore, readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
   hasArticle,
@@ -71,22 +80,54 @@ function closing(t: Words, number: NumberReading): { next: number; start: number
   return { next: number.next, start: number.start, first: number.first };
 }
 
+/** After whole hundreds one or two more of a unit, since they follow their noun: مئة دينار ودينار واحد. */
+function readSameUnit(t: Words, next: number, value: Rational, unit: MoneyReading) {
+  const at = afterAnd(t, next);
+  const isRound = value.d === 1n && value.n % 100n === 0n && value.n !== 0n;
+  if (at < 0 || !isRound || unit.noun < 0) return undefined;
+  const more = readMoneyNoun(t, at);
+  return more?.noun === unit.noun && more.code === unit.code ? more : undefined;
+}
+
+/** An amount at token `at` that a subunit may name: ثلاثون فلسًا, فلسان, مئة فلس وفلس واحد. */
+function readSmallAmount(t: Words, at: number) {
+  const bare = readMoneyNoun(t, at);
+  if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
+  const number = readCardinal(t, at);
+  const unit = number && readCurrency(t, number.next, false);
+  if (number === undefined || unit === undefined || unit.noun < 0) return undefined;
+  const more = readSameUnit(t, unit.next, number.value, unit);
+  const value = add(number.value, whole(more?.count ?? 0));
+  return { value, noun: unit.noun, next: more?.next ?? unit.next };
+}
+
+/** Adds to the amount, away from zero. */
+function enlarge(t: Words, found: Found, number: NumberReading, by: Rational, next: number): void {
+  const value = (number.isNegative ? subtract : add)(number.value, by);
+  found.number = { ...number, value };
+  found.value = toDecimal(value);
+  found.next = next;
+  found.end = t.end[next - 1] as number;
+}
+
+function addSameUnit(t: Words, found: Found, money: MoneyReading): void {
+  const { number } = found;
+  const more = number && readSameUnit(t, found.next, number.value, money);
+  if (number !== undefined && more !== undefined)
+    enlarge(t, found, number, whole(more.count), more.next);
+}
+
 /** و42 سنتًا after an amount of the main unit, in that unit. */
 function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   const at = afterAnd(t, found.next);
-  if (at < 0 || found.number === undefined) return;
-  const number = readCardinal(t, at);
-  const small = number && readCurrency(t, number.next, false);
-  if (number === undefined || small === undefined || small.noun < 0) return;
+  const small = at < 0 ? undefined : readSmallAmount(t, at);
+  if (small === undefined || found.number === undefined) return;
   const { subunitOf } = moneyNouns[small.noun] as (typeof moneyNouns)[number];
   const own = money.code === undefined ? (moneyNouns[money.noun]?.codes ?? []) : [money.code];
   const exponent = own.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
   if (exponent === undefined) return;
-  const value = add(found.number.value, multiply(number.value, ratio(1n, powerOfTen(exponent))));
-  found.number = { ...found.number, value };
-  found.value = toDecimal(value);
-  found.next = small.next;
-  found.end = t.end[small.next - 1] as number;
+  const by = multiply(small.value, ratio(1n, powerOfTen(exponent)));
+  enlarge(t, found, found.number, by, small.next);
 }
 
 /** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
@@ -126,6 +167,7 @@ export function makeMoney(
     found.next = money.next;
     found.end = t.end[money.next - 1] as number;
   }
+  addSameUnit(t, found, money);
   addSubunits(t, found, money);
   addFractionAfterUnit(t, found);
   return found;
@@ -169,7 +211,9 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
 /** The sign before the number, as it is printed right to left: %0.5, ٪50. */
 function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
   const { first } = number;
-  if (!isNumber(t, first) || t.spaced[first] || !isPercentSign(t, first - 1)) return undefined;
+  const sign = first - 1;
+  if (!isNumber(t, first) || t.spaced[first] || !isPercentSign(t, sign) || sign < t.consumed)
+    return undefined;
   const found = makeNumber("percent", number, t.start[first - 1] as number);
   return { ...found, first: first - 1 };
 }

@@ -1,8 +1,10 @@
 import { multiply, powerOfTen, type Rational, whole } from "../exact/rational.js";
-import { form } from "../lexicon/entry.js";
+import { cue, form, role } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
 import {
   hasArticle,
+  hasCue,
+  hasRole,
   isForeign,
   isGlued,
   isNumber,
@@ -55,7 +57,10 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
 
 /** Can a construct stand before token `i`? It needs a noun (or a scale word) after it. */
 const isNounLike = (t: Words, i: number) =>
-  isWord(t, i) && (t.proclitics[i] === 0 || hasArticle(t, i));
+  isWord(t, i) &&
+  (t.proclitics[i] === 0 || hasArticle(t, i)) &&
+  !hasRole(t, i, role.point) &&
+  !hasCue(t, i, cue.whole);
 
 /** What a scale word counts when no number stands before it. */
 function bareCount(t: Words, i: number): number {

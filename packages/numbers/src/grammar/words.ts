@@ -24,6 +24,7 @@ import { definiteKind, isHomograph } from "./homograph.js";
 import { makeNumber, makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { readOrdinal } from "./ordinal.js";
+import { addParts } from "./parts.js";
 import { addFractionAfterMeasure, addFractionAfterUnit, makeMoney, readSuffix } from "./suffix.js";
 import { isAfterHour, readTime } from "./time.js";
 import { isWordYear } from "./year.js";
@@ -122,19 +123,37 @@ function addOrdinal(t: Words, number: NumberReading): Found | undefined {
   return makeNumber("ordinal", reading(t, number.first, ordinal.next, whole(value)));
 }
 
+/** ثلاثة صحيح وخمسة أعشار: a word that parts the whole from the fraction. */
+const afterWhole = (t: Words, next: number) =>
+  isWord(t, next) && /^صحيحه?$/.test(folded(t, next)) ? next + 1 : next;
+
 /** Speech-style decimals: ستة وثمانية وثمانون من مئة is 6.88. */
 function addHundredths(t: Words, number: NumberReading): NumberReading {
-  const at = afterAnd(t, number.next);
+  const from = afterWhole(t, number.next);
+  const at = afterAnd(t, from);
   if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
+  const fraction = from > number.next ? readFractionWord(t, at) : undefined;
+  if (fraction !== undefined) return extend(t, number, fraction.value, fraction.next);
   const parts = readCardinal(t, at);
   if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value))
     return number;
   const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
-  if (of === undefined || !/^10+$/.test(of.value.n.toString()) || !isLess(parts.value, of.value))
-    return number;
-  const value = add(number.value, ratio(parts.value.n, of.value.n));
-  return { ...number, value, next: of.next, end: of.end };
+  const isTens = of !== undefined && /^10+$/.test(of.value.n.toString());
+  if (!isTens || !isLess(parts.value, of.value)) return number;
+  return extend(t, number, ratio(parts.value.n, of.value.n), of.next);
 }
+
+const extend = (
+  t: Words,
+  number: NumberReading,
+  more: { n: bigint; d: bigint },
+  next: number,
+): NumberReading => ({
+  ...number,
+  value: add(number.value, more),
+  next,
+  end: t.end[next - 1] as number,
+});
 
 /** After بين the و joins the ends of a range: «بين خمسة وعشرين» may be five and twenty. */
 function splitBetween(t: Words, number: NumberReading): NumberReading {
@@ -145,7 +164,9 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
   for (let at = next - 1; at > first; at--) {
     const joined = afterAnd(t, at);
     if (joined < 0) continue;
-    const low = readCardinal(t, first, { limit: at });
+    t.limit = at;
+    const low = readCardinal(t, first);
+    t.limit = Number.POSITIVE_INFINITY;
     const high = readCardinal(t, joined);
     const isWhole = low?.next === at && high !== undefined && high.next === next;
     if (isWhole && isLess(low.value, high.value)) return low;
@@ -159,7 +180,7 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
   if (isWordYear(t, whole)) return makeNumber("year", whole);
   const ordinal = addOrdinal(t, whole);
   if (ordinal !== undefined) return ordinal;
-  const number = addHundredths(t, splitBetween(t, whole));
+  const number = addParts(t, addHundredths(t, splitBetween(t, whole)));
   if (isHomograph(t, number)) return undefined;
   const suffix = readSuffix(t, number);
   if (suffix !== undefined) return suffix;

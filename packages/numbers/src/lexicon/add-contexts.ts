@@ -1,5 +1,5 @@
 import { cue, type EntryMap, role } from "./entry.js";
-import { dualOf } from "./numerals.js";
+import { dualOf, wholeWord } from "./numerals.js";
 
 /** Nouns whose dual counts two: units of time and measure, and times (مرتين). */
 const dualNouns =
@@ -91,6 +91,7 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.quantifier, "كل أي لا مفيش غير");
   map.addCue(cue.vague, "بضع بضعة كذا عشرات");
   map.addCue(cue.age, "سن عمر بلغ بلغت يبلغ تبلغ ناهز ناهزت");
+  map.addCue(cue.whole, wholeWord);
   map.addCue(cue.name, "آل أبو أبي أبا أم ابن بن");
 }
 

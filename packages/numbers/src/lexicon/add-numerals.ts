@@ -29,7 +29,7 @@ const withTeh = (word: string): readonly string[] =>
   word.includes("ث") ? [word, word.replaceAll("ث", "ت")] : [word];
 
 function addUnits(map: EntryMap): void {
-  map.of(zero).unit = 0;
+  for (const word of [zero, `${zero}ا`]) map.of(word).unit = 0;
   for (const { value, masculine, feminine } of units)
     for (const word of [masculine, feminine].flatMap(withTeh)) map.of(word).unit = value;
   for (const word of withTeh(eightIndefinite)) map.of(word).unit = 8;
@@ -44,7 +44,7 @@ function addUnits(map: EntryMap): void {
   for (const word of [tenInCompound.masculine, tenInCompound.feminine]) map.of(word).isTail = true;
   // The accusative of the masculine forms that take tanwin: واحدًا, ثلاثًا.
   for (const { value, masculine, feminine } of units)
-    for (const word of value === 1 ? [masculine] : value === 8 ? [] : [feminine])
+    for (const word of value === 1 ? [masculine] : [feminine])
       map.of(`${word}ا`).unit = value;
   for (const [value, forms] of dialectUnits) for (const word of forms) map.of(word).unit = value;
 }

@@ -82,6 +82,8 @@ export enum cue {
   period = 1 << 22,
   /** Verbs that take the number they pass as an object (تجاوز), unlike زاد, which takes the increase. */
   surpass = 1 << 23,
+  /** صحيح between a whole number and a part of one. */
+  whole = 1 << 24,
 }
 
 /** Forms of a scale word or of a hundred. */

@@ -37,14 +37,20 @@ class NounTable {
   readonly nouns: MoneyNoun[] = [];
   private readonly building = new Map<
     string,
-    { codes: string[]; complements: Map<string, string>; subunitOf: Map<string, number> }
+    {
+      word: string;
+      codes: string[];
+      complements: Map<string, string>;
+      subunitOf: Map<string, number>;
+    }
   >();
 
   get(noun: string) {
-    let found = this.building.get(noun);
+    const key = foldWord(noun);
+    let found = this.building.get(key);
     if (found === undefined) {
-      found = { codes: [], complements: new Map(), subunitOf: new Map() };
-      this.building.set(noun, found);
+      found = { word: noun, codes: [], complements: new Map(), subunitOf: new Map() };
+      this.building.set(key, found);
     }
     return found;
   }
@@ -59,11 +65,10 @@ class NounTable {
 
   finish(): readonly MoneyNoun[] {
     const alone = new Set(aloneNouns.split(" "));
-    return [...this.building].map(([word, rest]) => ({
-      word,
-      ...rest,
-      standsAlone: alone.has(word),
-      usual: usualCurrency[word],
+    return [...this.building.values()].map((noun) => ({
+      ...noun,
+      standsAlone: alone.has(noun.word),
+      usual: usualCurrency[noun.word],
     }));
   }
 }

@@ -148,7 +148,6 @@ export class Scanner<Entry> {
     if (next === letter.alef) {
       if (letters[cut + 1] === letter.lam)
         this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
-      else this.setProclitics(tokens, bits);
     } else if (next === letter.lam && letters[cut + 1] === letter.lam)
       this.try(
         tokens,
@@ -165,10 +164,6 @@ export class Scanner<Entry> {
       if (letters[cut + 1] === letter.alef && letters[cut + 2] === letter.lam)
         this.try(tokens, cut + 1, cut + 3, length, bits | proclitic.article);
     }
-  }
-
-  private setProclitics(tokens: Tokens<Entry>, bits: number): void {
-    tokens.proclitics[tokens.length - 1] = bits;
   }
 
   /** Is an alef after the first letter of the stem written with a hamza (وأحد is not واحد)? */

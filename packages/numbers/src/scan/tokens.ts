@@ -47,6 +47,10 @@ export class Tokens<Entry> {
   readonly literal: (Literal | undefined)[] = [];
   /** Is there a space between this token and the one before? */
   readonly spaced: boolean[] = [];
+  /** Where a reader has to stop joining with و: the second end of a range after بين. */
+  limit = Number.POSITIVE_INFINITY;
+  /** The first token that no mention has taken yet: a sign between two numbers belongs to one of them. */
+  consumed = 0;
   /** Indexes of the tokens where a mention may start. */
   readonly triggers: number[] = [];
 
@@ -54,6 +58,7 @@ export class Tokens<Entry> {
   reset(text: string): void {
     this.text = text;
     this.length = 0;
+    this.consumed = 0;
     this.triggers.length = 0;
   }
 
@@ -75,7 +80,8 @@ export class Tokens<Entry> {
   /** Blanks the places after the last token, since readers look some tokens ahead. */
   close(): void {
     const { length } = this;
-    for (let i = 0; i < lookahead; i++) this.add(tokenKind.none, 0, 0, 0, true);
+    const end = this.text.length;
+    for (let i = 0; i < lookahead; i++) this.add(tokenKind.none, end, end, end, true);
     this.length = length;
   }
 }

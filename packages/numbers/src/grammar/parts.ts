@@ -1,0 +1,28 @@
+import { add, divide, isInteger, isLess, type Rational, subtract, whole } from "../exact/rational.js";
+import { cue, role } from "../lexicon/entry.js";
+import { readCardinal } from "./cardinal.js";
+import { afterAnd, hasCue, hasRole, type Words } from "./cursor.js";
+import { readFractionWord } from "./fraction-word.js";
+import type { NumberReading } from "./number.js";
+
+/** Parts of one at token `at`: tenths by name, so many of a hundred, of a thousand …, any fraction. */
+function readParts(t: Words, at: number): { value: Rational; next: number } | undefined {
+  const named = readFractionWord(t, at);
+  if (named !== undefined && !hasRole(t, named.next, role.from)) return named;
+  const count = readCardinal(t, at);
+  if (count === undefined || count.isFraction) return count;
+  if (!hasRole(t, count.next, role.from) || t.proclitics[count.next + 1] !== 0) return undefined;
+  const all = readCardinal(t, count.next + 1);
+  if (all === undefined || !/^10+$/.test(all.value.n.toString())) return undefined;
+  return { value: divide(count.value, all.value), next: all.next };
+}
+
+/** ثلاثة صحيح وخمسة أعشار, ألف صحيح ونصف: صحيح says that the parts are parts of one. */
+export function addParts(t: Words, number: NumberReading): NumberReading {
+  if (!hasCue(t, number.next, cue.whole) || t.proclitics[number.next] !== 0) return number;
+  const at = afterAnd(t, number.next + 1);
+  const parts = at < 0 || !isInteger(number.value) ? undefined : readParts(t, at);
+  if (parts === undefined || !isLess(parts.value, whole(1))) return number;
+  const value = (number.isNegative ? subtract : add)(number.value, parts.value);
+  return { ...number, value, scale: 0, next: parts.next, end: t.end[parts.next - 1] as number };
+}
