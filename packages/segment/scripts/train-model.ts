@@ -19,6 +19,8 @@ export interface TrainingOptions {
   readonly leastCount: number;
   /** Width of the hashes that stand for word forms. */
   readonly hashBits: number;
+  /** What to train without, to see what it is worth. */
+  readonly without?: "context" | "annotations";
 }
 
 const PENALTY = 0.6;
@@ -99,7 +101,11 @@ function hastyArticles(counts: ReadonlyMap<string, number>, lexicon: Lexicon): E
     if ((counts.get(letters) ?? 0) * 4 > count) continue;
     const cuts = listCuts(letters, standardChains);
     const right = cuts.map((cut) => cut.article === 0);
-    examples.push({ cuts: featuresOf(letters, cuts, lexicon), right, weight: HASTY_ARTICLE_WEIGHT });
+    examples.push({
+      cuts: featuresOf(letters, cuts, lexicon),
+      right,
+      weight: HASTY_ARTICLE_WEIGHT,
+    });
   }
   return examples;
 }
@@ -108,10 +114,13 @@ function hastyArticles(counts: ReadonlyMap<string, number>, lexicon: Lexicon): E
 export function trainModel(words: readonly TreebankWord[], options: TrainingOptions): CliticModel {
   const packed = packLexicon(options.counts, options.leastCount, options.hashBits);
   const lexicon = readLexicon(Buffer.from(packed, "base64"));
+  const { without, counts } = options;
+  const context = (i: number) => (without === "context" ? undefined : contextOf(words, i));
+  const annotated = without === "annotations" ? [] : readAnnotations();
   const examples = [
-    ...words.flatMap((word, i) => examplesOf(word, lexicon, contextOf(words, i))),
-    ...readAnnotations().flatMap((word) => examplesOf(word, lexicon)),
-    ...hastyArticles(options.counts, lexicon),
+    ...words.flatMap((word, i) => examplesOf(word, lexicon, context(i))),
+    ...annotated.flatMap((word) => examplesOf(word, lexicon)),
+    ...hastyArticles(counts, lexicon),
   ];
   const weights = fitWeights(examples, FEATURES, PENALTY);
   return { lexicon: packed, ...packWeights(weights) };

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { CliticModel } from "../src/model.js";
+import { modelSizes } from "./model-sizes.js";
 import { trainModel } from "./train-model.js";
 import { readCounts, readTreebank } from "./treebank.js";
 
@@ -24,5 +25,5 @@ export const ${name}Model: CliticModel = ${JSON.stringify(model, null, 2)};
   console.log(`${name}: ${text.length} characters`);
 }
 
-write("standard", trainModel(words, { counts, leastCount: 3, hashBits: 26 }));
-write("lite", trainModel(words, { counts, leastCount: 40, hashBits: 23 }));
+write("standard", trainModel(words, { counts, ...modelSizes.standard }));
+write("lite", trainModel(words, { counts, ...modelSizes.lite }));

@@ -3,7 +3,9 @@ import { letter } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
 import { type Spelling, spellingsBeforePronoun } from "./stem-spellings.js";
 
-const NEIGHBOURS = ["", "ال", "و", "لل", "ب"] as const;
+// A noun before a pronoun has no article, so that it stands with one says little: الجمعة is far
+// more frequent than جمعت, but جمعته is the verb.
+const NEIGHBOURS = ["", "و", "ب"] as const;
 
 // How well a spelling is known: alone and after the commonest clitics.
 function support(letters: string, cut: Cut, { drop, ending }: Spelling, lexicon: Lexicon): number {
@@ -14,11 +16,12 @@ function support(letters: string, cut: Cut, { drop, ending }: Spelling, lexicon:
   return sum;
 }
 
-// ابنته, حياته, دولته: without evidence a noun in -ت before a pronoun had a teh marbuta; other
-// endings stay as they are written.
+// Without evidence: the hamza of أعدائه had a seat for the pronoun alone, and a stem in waw is a
+// plural verb.
 const GUESS: Readonly<Record<number, boolean>> = {
   [letter.yehHamza]: true,
   [letter.wawHamza]: true,
+  [letter.waw]: true,
 };
 
 /** Spells the stem of a cut as it stands when alone, without the clitics and the article. */

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { CliticSegmenter, Scheme } from "@warraq/segment";
 import { bindModel } from "@warraq/segment/model";
 // Training is no part of the published package: it needs Node and the data.
+import { modelSizes } from "../../../../packages/segment/scripts/model-sizes.js";
 import { trainModel } from "../../../../packages/segment/scripts/train-model.js";
 import { readCounts, readTreebank } from "../../../../packages/segment/scripts/treebank.js";
 import type { Outcome } from "./compare.js";
@@ -31,7 +32,7 @@ export function crossValidate(
   const outcomes: Outcome[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = words.filter(({ sent }) => foldOf.get(documentOf(sent)) !== fold);
-    const model = trainModel(seen, { counts, leastCount: 3, hashBits: 26 });
+    const model = trainModel(seen, { counts, ...modelSizes.standard });
     const { createCliticSegmenter } = bindModel(model);
     const unseen = sentences.filter(({ id }) => foldOf.get(documentOf(id)) === fold);
     outcomes.push(...judge(unseen, createCliticSegmenter({ scheme })));
