@@ -29,9 +29,9 @@ export const defaultTraining: TrainingOptions = { epochs: 10, rate: 0.2, decay: 
 /** Label marginals and, summed over the page, how often each label follows each other. */
 function expectations(model: ChainModel, page: PageFeatures, pairs: Float64Array): Float32Array {
   const potentials = statePotentials(model, page);
-  const step = transitionPotentials(model);
-  const alpha = forward(potentials, step);
-  const beta = backward(potentials, step);
+  const moves = transitionPotentials(model);
+  const alpha = forward(potentials, moves);
+  const beta = backward(potentials, moves);
   const joint = new Float64Array(labelCount * labelCount);
   for (let row = labelCount; row < alpha.length; row += labelCount) {
     let total = 0;
@@ -39,7 +39,7 @@ function expectations(model: ChainModel, page: PageFeatures, pairs: Float64Array
       for (let y = 0; y < labelCount; y++) {
         const value =
           (alpha[row - labelCount + x] as number) *
-          (step[x * labelCount + y] as number) *
+          (moves[x * labelCount + y] as number) *
           (potentials[row + y] as number) *
           (beta[row + y] as number);
         joint[x * labelCount + y] = value;
@@ -79,62 +79,103 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
+/** Errors smaller than this teach nothing. */
+const least = 2e-3;
+
+/** How far each label of a line is from what it should be; labels that are near enough are left out. */
+function labelErrors(
+  p: Float32Array,
+  line: number,
+  gold: number,
+  scale: number,
+): [number, number][] {
+  const wrong: [number, number][] = [];
+  for (let y = 0; y < labelCount; y++) {
+    const error = (y === gold ? 1 : 0) - (p[line * labelCount + y] as number);
+    if (Math.abs(error) > least) wrong.push([y, scale * error]);
+  }
+  return wrong;
+}
+
+/** Weights with the sum of their squared gradients, which sets how far each step goes. */
+interface Learned {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+}
+
+function learned(weights: Float32Array): Learned {
+  return { weights, squares: new Float32Array(weights.length).fill(1e-2) };
+}
+
+function step({ weights, squares }: Learned, k: number, error: number, options: TrainingOptions) {
+  const weight = weights[k] as number;
+  const gradient = error - options.decay * weight;
+  const square = (squares[k] as number) + gradient * gradient;
+  squares[k] = square;
+  weights[k] = weight + (options.rate * gradient) / Math.sqrt(square);
+}
+
+/** Adds the errors of a page to the gradient; gives the features that it has. */
+function gatherErrors(
+  example: Example,
+  p: Float32Array,
+  scale: number,
+  gradient: Float32Array,
+): Set<number> {
+  const { features, labels } = example;
+  const touched = new Set<number>();
+  labels.forEach((gold, i) => {
+    const wrong = gold < 0 ? [] : labelErrors(p, i, gold, scale);
+    if (wrong.length === 0) return;
+    for (let f = features.offsets[i] as number; f < (features.offsets[i + 1] as number); f++) {
+      const feature = features.items[f] as number;
+      touched.add(feature);
+      for (const [label, error] of wrong) {
+        const k = feature * labelCount + label;
+        gradient[k] = (gradient[k] as number) + error;
+      }
+    }
+  });
+  return touched;
+}
+
+/** Takes the label pairs that a page has from those that the model expects. */
+function subtractPairs(labels: Int8Array, pairs: Float64Array): void {
+  for (let i = 1; i < labels.length; i++) {
+    const before = labels[i - 1] as number;
+    const here = labels[i] as number;
+    if (before < 0 || here < 0) continue;
+    pairs[before * labelCount + here] = (pairs[before * labelCount + here] as number) - 1;
+  }
+}
+
 /** AdaGrad on the log-likelihood of a linear-chain conditional random field. */
 export function trainChain(
   examples: readonly Example[],
   options: TrainingOptions = defaultTraining,
 ): ChainModel {
   const model = emptyModel();
-  const stateSquares = new Float32Array(model.state.length).fill(1e-2);
-  const pairSquares = new Float32Array(model.transition.length).fill(1e-2);
+  const states = learned(model.state);
+  const transitions = learned(model.transition);
+  const gradient = new Float32Array(model.state.length);
   const random = randomNumbers(7);
   const order = [...examples];
-  const { rate, decay } = options;
-  const touched = new Set<number>();
-  const gradient = new Float32Array(model.state.length);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (const { features, labels, weight } of order) {
-      const n = labels.length;
+    for (const example of order) {
       const pairs = new Float64Array(labelCount * labelCount);
-      const p = expectations(model, features, pairs);
+      const p = expectations(model, example.features, pairs);
       // Long pages must not drown short ones: a page counts as the square root of its length.
-      const scale = weight / Math.sqrt(Math.max(n, 4));
-      for (let i = 0; i < n; i++) {
-        const gold = labels[i] as number;
-        if (gold < 0) continue;
-        for (let f = features.offsets[i] as number; f < (features.offsets[i + 1] as number); f++) {
-          const feature = features.items[f] as number;
-          touched.add(feature);
-          for (let y = 0; y < labelCount; y++) {
-            const k = feature * labelCount + y;
-            const delta = (y === gold ? 1 : 0) - (p[i * labelCount + y] as number);
-            gradient[k] = (gradient[k] as number) + scale * delta;
-          }
-        }
-      }
-      for (const feature of touched) {
+      const scale = example.weight / Math.sqrt(Math.max(example.labels.length, 4));
+      for (const feature of gatherErrors(example, p, scale, gradient)) {
         for (let k = feature * labelCount; k < (feature + 1) * labelCount; k++) {
-          const g = (gradient[k] as number) - decay * (model.state[k] as number);
+          step(states, k, gradient[k] as number, options);
           gradient[k] = 0;
-          stateSquares[k] = (stateSquares[k] as number) + g * g;
-          model.state[k] =
-            (model.state[k] as number) + (rate * g) / Math.sqrt(stateSquares[k] as number);
         }
       }
-      touched.clear();
-      for (let i = 1; i < n; i++) {
-        const a = labels[i - 1] as number;
-        const b = labels[i] as number;
-        if (a < 0 || b < 0) continue;
-        pairs[a * labelCount + b] = (pairs[a * labelCount + b] as number) - 1;
-      }
-      for (let k = 0; k < pairs.length; k++) {
-        const g = -scale * (pairs[k] as number) - decay * (model.transition[k] as number);
-        pairSquares[k] = (pairSquares[k] as number) + g * g;
-        model.transition[k] =
-          (model.transition[k] as number) + (rate * g) / Math.sqrt(pairSquares[k] as number);
-      }
+      subtractPairs(example.labels, pairs);
+      for (let k = 0; k < pairs.length; k++)
+        step(transitions, k, -scale * (pairs[k] as number), options);
     }
   }
   return model;

@@ -89,7 +89,12 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   families.forEach((family, index) => {
     for (const phrase of family.phrases) addPhrase(trie, lexicon, phrase, index);
   });
+  const opens = new Uint8Array(lexicon.classes.length);
+  for (let id = 1; id < opens.length; id++) opens[id] = follow(trie, 0, id) === undefined ? 0 : 1;
   const match = (tokens: TokenBuffer, at: number): number => {
+    // Most words begin no phrase: one look tells.
+    const first = tokens.codes[at] as number;
+    if (first >= 0 && opens[first] !== 1) return -1;
     let node: number | undefined = 0;
     let found = -1;
     const last = Math.min(tokens.length, at + 12);

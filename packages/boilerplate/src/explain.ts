@@ -27,6 +27,7 @@ const repeatWords = [
 const groupWords: Partial<Record<FeatureGroup, string>> = {
   dateShape: "made of a date or time",
   nameShape: "looks like a name",
+  nameByRegion: "looks like a name",
   only: "nothing but a number, link or sign",
   opener: "begins like furniture",
   shortRun: "stands in a run of short lines",
@@ -48,6 +49,9 @@ function phrase(feature: number): string | undefined {
   const { group, value } = describeFeature(feature);
   const cue = cueGroups[group];
   if (cue !== undefined) return `${cue} ${cueFamilies[value]?.says}`;
+  if (group === "wholeByRegion" || group === "startByRegion") {
+    return `${group === "wholeByRegion" ? "the line is" : "begins with"} ${cueFamilies[Math.floor(value / 5)]?.says}`;
+  }
   if (group === "owner") return `stands under a heading of ${labels[Math.floor(value / 4)]}`;
   if (group === "repeat") return repeatWords[value] || undefined;
   return groupWords[group];

@@ -30,6 +30,8 @@ export interface LineFacts {
   /** Family of a cue that is the whole line, that begins it, or -1. */
   readonly cueWhole: number;
   readonly cueStart: number;
+  /** 0 when it could be no name, else 1 to 3 by how many given names it has. */
+  readonly nameShape: number;
   /** Whether a second look may find furniture inside the line. */
   readonly mayHoldFurniture: boolean;
   /** Words of content, by a 16-bit hash. */

@@ -54,6 +54,9 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
   put(at.region + region);
   const since = context.cueSinceProse[i] as number;
   put(at.regionByShape + (since * 5 + region) * 5 + line.shape);
+  if (line.cueWhole >= 0) put(at.wholeByRegion + line.cueWhole * 5 + region);
+  else if (line.cueStart >= 0) put(at.startByRegion + line.cueStart * 5 + region);
+  put(at.nameByRegion + line.nameShape * 5 + region);
   put(at.chrome + (context.chrome * 5 + region) * 5 + line.shape);
   if (previous !== undefined) put(at.previousEnder + previous.ender);
   if (next !== undefined) put(at.nextEnder + next.ender);

@@ -99,26 +99,27 @@ function repeats(lines: readonly LineFacts[]): Uint8Array {
   return repeat;
 }
 
-function addTopics(table: Uint16Array, topics: Uint16Array): void {
-  for (const t of topics) if ((table[t] as number) < 0xffff) table[t] = (table[t] as number) + 1;
+/** How often each topic hash occurs in the prose of the page at hand; all zero between pages. */
+const topicCounts = new Uint16Array(0x10000);
+
+function countTopics(lines: readonly LineFacts[], by: 1 | -1): void {
+  for (const line of lines) {
+    if (line.shape !== shape.prose) continue;
+    for (const t of line.topics) topicCounts[t] = (topicCounts[t] as number) + by;
+  }
 }
 
-function shareIn(table: Uint16Array, topics: Uint16Array, own: number): number {
-  if (topics.length === 0) return -1;
-  let hits = 0;
-  for (const t of topics) if ((table[t] as number) > own) hits++;
-  return hits / topics.length;
-}
-
-function topicShares(lines: readonly LineFacts[]) {
-  const all = new Uint16Array(0x10000);
-  for (const line of lines) if (line.shape === shape.prose) addTopics(all, line.topics);
-  const topic = new Float32Array(lines.length);
-  lines.forEach((line, i) => {
-    const prose = line.shape === shape.prose;
-    topic[i] = shareIn(all, line.topics, prose ? 1 : 0);
+function topicShares(lines: readonly LineFacts[]): Float32Array {
+  countTopics(lines, 1);
+  const topic = lines.map(({ topics, shape: lineShape }) => {
+    if (topics.length === 0) return -1;
+    const own = lineShape === shape.prose ? 1 : 0;
+    let hits = 0;
+    for (const t of topics) if ((topicCounts[t] as number) > own) hits++;
+    return hits / topics.length;
   });
-  return topic;
+  countTopics(lines, -1);
+  return Float32Array.from(topic);
 }
 
 function shortRuns(lines: readonly LineFacts[]): Int32Array {

@@ -239,11 +239,13 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     }
   }
 
-  function emitName(n: Counts): void {
+  function emitName(n: Counts): number {
     const names = classCounts[classNames.indexOf("name")] as number;
     const plain = n.unknown + names;
     const fits = n.words >= 1 && n.words <= 5 && plain >= n.words - 1 && n.numbers === 0;
-    emit("nameShape", !fits ? 0 : names === 0 ? 1 : names === 1 ? 2 : 3);
+    const nameShape = !fits ? 0 : names === 0 ? 1 : names === 1 ? 2 : 3;
+    emit("nameShape", nameShape);
+    return nameShape;
   }
 
   /** Emits cue features; gives the family of a whole-line cue and of an opening cue. */
@@ -313,7 +315,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     const firstCode = n.firstWord < 0 ? code.symbol : (tokens.codes[n.firstWord] as number);
     emitEdge("classFirst", firstCode);
     emitEdge("classLast", n.lastWord < 0 ? 0 : (tokens.codes[n.lastWord] as number));
-    emitName(n);
+    const nameShape = emitName(n);
     const [cueWhole, cueStart, cueCount] = emitCues(tokens, n, lineShape === shape.prose);
     const connective =
       firstCode > 0 && ((classes[firstCode] as number) & classBit.connective) !== 0;
@@ -330,6 +332,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
       ender,
       firstCode: tokens.codes[0] ?? code.symbol,
       endsSentence: ender === 1 || ender === 2,
+      nameShape,
       mayHoldFurniture: cueCount > 0 || (n.has & bulletBit) !== 0,
       dated: n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65,
       connective,

@@ -94,12 +94,15 @@ function signed(lines: readonly string[], draw: Draw, page: PageSlots): string[]
 }
 
 /** Gives the story, now and then in a form that looks like furniture and is none. */
-export function inSomeForm(story: Article, draw: Draw, page: PageSlots): Article {
+export function inSomeForm(story: Article, draw: Draw, page: PageSlots, plain: boolean): Article {
   const roll = draw.whole(1, 100);
   const { lines } = story;
-  if (roll <= 8) return { ...story, kind: "poem", lines: verse(lines, draw) };
-  if (roll <= 12) return { ...story, kind: "wrapped", lines: wrapped(lines, draw) };
-  if (roll <= 17) return { ...story, kind: "interview", lines: interview(lines, draw, page) };
-  if (roll <= 21) return { ...story, kind: "statement", lines: signed(lines, draw, page) };
+  // Verse is met in scraped texts; between menus it would only teach to keep menus.
+  if (plain && roll <= 8) return { ...story, kind: "poem", lines: verse(lines, draw) };
+  if (roll > 8 && roll <= 12) return { ...story, kind: "wrapped", lines: wrapped(lines, draw) };
+  if (roll > 12 && roll <= 17)
+    return { ...story, kind: "interview", lines: interview(lines, draw, page) };
+  if (roll > 17 && roll <= 21)
+    return { ...story, kind: "statement", lines: signed(lines, draw, page) };
   return story;
 }

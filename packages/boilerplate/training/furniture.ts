@@ -553,6 +553,14 @@ export const furniture = {
     "إعداد {outlet} + وكالات",
   ],
   caption: [
+    "{name} وزير {topic}",
+    "الدكتور {name} رئيس هيئة {topic}",
+    "{topic} في {place}",
+    "المهندس {name} مدير عام {topic} في {place}",
+    "{name} و{name}",
+    "من أجواء {topic} في {place}",
+    "عمال قرب {place}",
+
     "{name} (أرشيفية)",
     "صورة أرشيفية",
     "صورة تعبيرية",

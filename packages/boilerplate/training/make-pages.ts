@@ -59,7 +59,7 @@ function makePage(id: string, shelf: readonly Article[], story: Article, draw: D
     topic: () => topicOf(story.title, draw),
   });
   const roll = draw.whole(1, 100);
-  const material = { story: inSomeForm(story, draw, page.slots), others: shelf };
+  const material = { story: inSomeForm(story, draw, page.slots, roll <= 62), others: shelf };
   if (roll <= 62) plainPage(page, material);
   else if (roll <= 98) fullPage(page, material);
   else listing(page, material);

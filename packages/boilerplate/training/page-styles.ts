@@ -11,7 +11,7 @@ export interface Material {
 }
 
 function headlines(page: PageBuilder, count: number): void {
-  const style = page.draw.whole(0, 5);
+  const style = page.draw.whole(0, 7);
   for (let i = 0; i < count; i++) {
     const headline = page.slots.headline();
     if (style === 0) page.add("related", `- ${headline}`);
@@ -19,6 +19,7 @@ function headlines(page: PageBuilder, count: number): void {
       page.add("related", fillSlots(`{section}: ${headline}`, page.draw, page.slots));
     else if (style === 2)
       page.add("related", fillSlots(`{time} ${headline}`, page.draw, page.slots));
+    else if (style === 6) page.add("related", `${headline.slice(0, page.draw.whole(30, 60))}...`);
     else page.add("related", headline);
     if (style === 3) page.add("related", fillSlots("{date}", page.draw, page.slots));
     if (style === 4 && page.draw.chance(0.3))
@@ -148,7 +149,7 @@ function tail(page: PageBuilder, material: Material, full: number): void {
   if (draw.chance(0.2 + full * 0.5)) page.several("comments", 1, 8);
   if (draw.chance(0.08)) readers(page);
   if (draw.chance(full * 0.15)) {
-    page.some("comments");
+    page.maybe(0.6, "comments");
     page.several("policy", 4, 16);
   }
   if (draw.chance(0.1)) page.several("other", 1, 3);

@@ -1,18 +1,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createClassifier } from "@warraq/boilerplate";
+import { readFeeds } from "../../../../packages/boilerplate/scripts/read-feeds.js";
 import {
   type LabelledPage,
   readLabelled,
 } from "../../../../packages/boilerplate/scripts/read-labelled.js";
-import { readFeeds } from "../../../../packages/boilerplate/scripts/read-feeds.js";
-import { trainingSet, trainWithout } from "../../../../packages/boilerplate/scripts/training-set.js";
+import {
+  trainingSet,
+  trainWithout,
+} from "../../../../packages/boilerplate/scripts/training-set.js";
 import {
   type Classifier,
   createClassifierWith,
 } from "../../../../packages/boilerplate/src/classify.js";
 import type { Report, Table, Task, TaskOptions } from "../task.js";
 import { emptyScore, figures, type Score, scorePage } from "./boilerplate-score.js";
+import { templateReport } from "./boilerplate-templates.js";
 
 const kinds = ["plain", "html", "layout"] as const;
 type Kind = (typeof kinds)[number];
@@ -103,6 +107,11 @@ function run({ data, folds }: TaskOptions): Report {
   const errors = shown.flatMap(([kind, score]) =>
     score.errors.map((e) => ({ ...e, line: `${kind} ${e.line}` })),
   );
+  const templates = templateReport(
+    data,
+    entries.map((entry) => entry.page),
+  );
+  const withTemplates = templates.table.rows.length > 0;
   return {
     tables: [
       {
@@ -111,6 +120,7 @@ function run({ data, folds }: TaskOptions): Report {
         rows: [...bySite].map(([site, score]) => row(site, score)),
       },
       ...shown.map(([kind, score]) => labelTable(kind, score)),
+      ...(withTemplates ? [templates.table] : []),
       {
         title:
           "In all (soft lines left out; a span is found when a removed part shares half of the union with it)",
@@ -119,7 +129,10 @@ function run({ data, folds }: TaskOptions): Report {
       },
     ],
     errors: errors.sort((a, b) => b.weight - a.weight).map((e) => e.line),
-    figures: Object.fromEntries(shown.map(([kind, score]) => [kind, figures(score)])),
+    figures: {
+      ...Object.fromEntries(shown.map(([kind, score]) => [kind, figures(score)])),
+      ...(withTemplates ? { templates: templates.figures } : {}),
+    },
   };
 }
 
