@@ -41,6 +41,8 @@ const whiteSpace = read("PropList", { property: "White_Space" });
 
 // Signs that Unicode files under punctuation and Arabic typesetting uses as symbols.
 const signs = new Set("#%&*@§¶†‡•‰‱٪؉؊");
+// Raised and lowered digits stand on the letter before them: م², CO₂.
+const raised = new Set("²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
 const lineEnds = new Set("\n\v\f\r\u0085\u2028\u2029");
 
 // Marks of scripts that write words with spaces, other than those whose marks also stand on
@@ -56,6 +58,7 @@ function classOf(code) {
   if (gc === "Cs") return "surrogate";
   const wb = wordBreak[code];
   if (lineEnds.has(char)) return "newline";
+  if (raised.has(char)) return "mark";
   // U+200B is a format character by category and a word boundary by purpose.
   if (whiteSpace[code] || gc === "Cc" || code === 0x200b) return "space";
   if (wb === "Regional_Indicator") return "regional";
