@@ -2,10 +2,10 @@ import { type UnitBuffer, unitBuffer } from "./decode.js";
 import { type FoldTable, longestImage, special } from "./fold-table.js";
 
 /** The output length is noted every so many input units, so that a position is found quickly. */
-export const blockSize = 256;
+export const blockSize = 128;
 
 /** Units that are written before they become a string: what a processor keeps at hand. */
-const capacity = 512 * blockSize;
+const capacity = 1024 * blockSize;
 
 /** A special entry of the table, looked up: the units that are read and what they become. */
 export interface Special {
@@ -78,9 +78,10 @@ function foldSpecial(
   out: Uint16Array,
   written: number,
 ): number {
+  const { units: entries } = table;
   let length = written;
   for (let at = from; at < end; ) {
-    const entry = table.units[text.charCodeAt(at)] as number;
+    const entry = entries[text.charCodeAt(at)] as number;
     if ((entry & special) === 0) {
       out[length] = entry;
       length += entry >>> 31;
