@@ -67,6 +67,7 @@ export const base = {
   articlePossessed: family(LEVELS),
   articleAfterLam: family(RATIOS),
   articleHamza: family(LEVELS, LEVELS),
+  articleImperfect: family(LEVELS),
   pronounRatio: family(PRONOUNS, RATIOS),
   pronounRatioLevel: family(PRONOUNS, RATIOS, LEVELS),
   pronounDefinite: family(PRONOUNS, LEVELS, LEVELS),

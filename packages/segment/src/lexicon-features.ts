@@ -178,6 +178,10 @@ function addArticle(letters: string, cut: Cut, lexicon: Lexicon, list: FeatureLi
   const below = lexicon.level("إل", letters, stemStart, stemEnd, "");
   const stem = coarse(levels[ALONE] as number);
   list.add(base.articleHamza + coarse(Math.max(above, below)) * LEVELS + stem);
+  // التمس: there is يلتمس, so that the lam is of the root.
+  const he = written ? lexicon.level("ي", letters, stemStart - 1, stemEnd, "") : 0;
+  const she = written ? lexicon.level("ت", letters, stemStart - 1, stemEnd, "") : 0;
+  list.add(base.articleImperfect + coarse(Math.max(he, she)));
 }
 
 const AFTER_WHOLE = ["ها", "ه", "ات", "ية"] as const;
