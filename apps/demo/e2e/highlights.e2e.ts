@@ -1,14 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { article } from "./article.js";
 import { enter, settled, useSite } from "./site.js";
 
 const site = useSite();
 
 /** Proclitics and suffixes put the edges of many mentions into the middle of joined words. */
-const joined = [
-  "وخمسة عشر عاملًا، وبعشرين دولارًا، ولثلاثة أيام، فالثلث الأول، كعشرة آلاف بيت، للمئة الأولى.",
-  "دفع بالخمسة دنانير الأخيرة ثمنًا لكتابين، وبـ35% منها، وعاد بمليونين ونصف المليون ريال سعودي.",
-].join("\n");
+const joined = article(
+  [
+    "وخمسة عشر عاملًا، وبعشرين دولارًا، ولثلاثة أيام، فالثلث الأول، كعشرة آلاف بيت، للمئة الأولى.",
+    "دفع بالخمسة دنانير الأخيرة ثمنًا لكتابين، وبـ35% منها، وعاد بمليونين ونصف المليون ريال سعودي.",
+  ].join("\n"),
+);
 
 /**
  * The width of every word of the lines as they are drawn, and of the same lines as plain text. A

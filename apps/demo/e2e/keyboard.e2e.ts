@@ -64,6 +64,26 @@ describe("with the keyboard alone", () => {
     expect(await page.evaluate(() => document.activeElement?.closest(".lines"))).toBeNull();
   });
 
+  it("one passes over numbers whose highlights are switched off", async () => {
+    const page = await site.open({ language: "en" });
+    await page.getByRole("button", { name: "Numbers", exact: true }).click();
+    await page.locator("#tab-lines").focus();
+    expect(await tabTo(page, /, written /)).not.toMatch(/^(number|ordinal|fraction)/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused(page)).toMatch(/^(money|percent|date|year|range)/);
+  });
+
+  it("one gets from the table of numbers to the line and goes on there", async () => {
+    const page = await site.open({ language: "en" });
+    await page.locator("#tab-numbers").click();
+    const row = page.locator(".mentions .written").nth(4);
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".value[aria-pressed=true]").waitFor();
+    const chosen = await page.locator(".value[aria-pressed=true]").getAttribute("aria-label");
+    expect(await focused(page)).toBe(chosen);
+  });
+
   it("one sees where one is", async () => {
     const page = await site.open({ language: "en" });
     for (let i = 0; i < 12; i++) {

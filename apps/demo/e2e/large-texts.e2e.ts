@@ -4,6 +4,9 @@ import { clipboard, paste, settled, useSite } from "./site.js";
 
 const site = useSite();
 
+/** The machine may be busy with other things. */
+const patience = { timeout: 10_000 };
+
 /** A page of about so many bytes, of paragraphs that differ, with furniture between them. */
 function pageOf(bytes: number): string {
   const lines: string[] = [];
@@ -58,12 +61,23 @@ describe("a text of a megabyte", () => {
     expect(first).toBeGreaterThan(50);
     expect(first).toBeLessThan(1000);
     await page.locator(".rest").scrollIntoViewIfNeeded();
-    await expect.poll(() => rows.count()).toBeGreaterThan(first);
-    // The map leads to any line, drawn already or not.
+    await expect.poll(() => rows.count(), patience).toBeGreaterThan(first);
+    // The map leads to any line, drawn already or not, and from there one reads on and back.
     const map = page.locator(".map");
     const box = await map.boundingBox();
+    const firstText = () => rows.first().locator(".line-text").innerText();
+    const top = await firstText();
     await map.click({ position: { x: (box?.width ?? 0) / 2, y: 5 } });
-    await expect.poll(() => rows.count()).toBeGreaterThan(2000);
+    await expect.poll(firstText, patience).not.toBe(top);
+    const middle = await rows.count();
+    expect(middle).toBeLessThan(1000);
+    await page.evaluate(() => scrollBy(0, -5000));
+    await expect.poll(() => rows.count(), patience).toBeGreaterThan(middle);
+    const grown = await rows.count();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => rows.count(), patience).toBeGreaterThan(grown);
+    const left = await page.evaluate(() => document.body.scrollHeight - scrollY - innerHeight);
+    expect(left).toBeLessThan(20_000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { article } from "./article.js";
 import { clipboard, enter, paste, settled, useSite } from "./site.js";
 
 const site = useSite();
@@ -43,10 +44,10 @@ describe("the example", () => {
   it("gives a clean article, on the page and as a file", async () => {
     const page = await site.open({ language: "en" });
     await page.getByRole("tab", { name: "Clean article" }).click();
-    const article = await page.locator(".article").innerText();
-    expect(article).toContain("افتتحت وزارة الكهرباء");
-    expect(article).not.toContain("فيسبوك");
-    expect(article).not.toContain("اشترك");
+    const cleaned = await page.locator(".article").innerText();
+    expect(cleaned).toContain("افتتحت وزارة الكهرباء");
+    expect(cleaned).not.toContain("فيسبوك");
+    expect(cleaned).not.toContain("اشترك");
 
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download JSON" }).click();
@@ -63,9 +64,9 @@ describe("another text", () => {
   it("is analysed as soon as it is pasted", async () => {
     const page = await site.open({ language: "en", permissions: clipboard });
     const sentence = "ارتفع سعر القمح أمس إلى عشرين دولارًا للكيس الواحد في السوق المحلية.";
-    await paste(page, sentence);
+    await paste(page, article(sentence));
     await settled(page);
-    expect((await readLines(page)).map(({ text }) => text)).toEqual([sentence]);
+    expect((await readLines(page))[0]).toMatchObject({ keep: true, text: sentence });
     expect(await page.locator(".value").allInnerTexts()).toEqual(["20 USD"]);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { article } from "./article.js";
 import { enter, useSite } from "./site.js";
 
 const site = useSite();
 
-const story =
-  "بلغت كلفة الجسر الجديد ثلاثة ملايين دولار، ودفعت البلدية أكثر من 40% منها خلال عامين. وقال المهندس المشرف إن العمل سينتهي في 15 مايو 2026.";
+const story = article(
+  "بلغت كلفة الجسر الجديد ثلاثة ملايين دولار، ودفعت البلدية أكثر من 40% منها خلال عامين. وقال المهندس المشرف إن العمل سينتهي في 15 مايو 2026.",
+);
 
 describe("numbers", () => {
   it("are highlighted where they stand, with their values under the line", async () => {

@@ -145,7 +145,6 @@ export const ar: Readonly<Record<MessageKey, Message>> = {
   "kind.time": "وقت",
   "kind.other": "أرقام أخرى",
 
-  "bound.exact": "تمامًا",
   "bound.about": "نحو",
   "bound.more-than": "أكثر من",
   "bound.at-least": "لا يقل عن",

@@ -1,5 +1,5 @@
 import { ar } from "./ar.js";
-import { labelKey } from "./known-keys.js";
+import type { MessageKey } from "./messages.js";
 
 /** How the evidence sits in the line; what follows is one of `signs`. */
 const openings: Readonly<Record<string, string>> = {
@@ -80,8 +80,8 @@ export function arabicReason(reason: string): string | undefined {
   const fixed = Object.hasOwn(whole, reason) ? whole[reason] : undefined;
   if (fixed !== undefined) return fixed;
   if (reason.startsWith(underHeading)) {
-    const key = labelKey(reason.slice(underHeading.length));
-    return key === undefined ? undefined : `تحت عنوان من صنف «${ar[key]}»`;
+    const key = `label.${reason.slice(underHeading.length)}`;
+    return Object.hasOwn(ar, key) ? `تحت عنوان من صنف «${ar[key as MessageKey]}»` : undefined;
   }
   if (reason.endsWith(glued)) {
     const sign = signs[reason.slice(0, -glued.length)];

@@ -112,7 +112,6 @@ export const en = {
   "kind.time": "time",
   "kind.other": "other digits",
 
-  "bound.exact": "exactly",
   "bound.about": "about",
   "bound.more-than": "more than",
   "bound.at-least": "at least",

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { labelKey } from "../i18n/known-keys.js";
+import { labelName } from "../i18n/known-names.js";
 import { useSettings } from "../state/settings-context.js";
 import { layerOf } from "../text/layers.js";
 import type { ViewLine } from "../worker/protocol.js";
@@ -23,12 +23,11 @@ export function LineRow({ line, marks, tabStop }: Properties) {
   const { t } = useSettings();
   const [length, setLength] = useState(piece);
   const end = Math.min(line.end, line.start + length);
-  const key = labelKey(line.label);
   return (
     <li class="line" data-keep={line.keep} data-label={line.label} data-continues={line.continues}>
       <p class="label">
         <Icon name={line.keep ? "kept" : "removed"} />
-        {key === undefined ? line.label : t(key)}
+        {labelName(line.label, t)}
         <span class="visually-hidden"> {t(line.keep ? "line.kept" : "line.removed")}</span>
       </p>
       <div class="line-content" dir="rtl">

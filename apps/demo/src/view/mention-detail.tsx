@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { boundKey, kindKey } from "../i18n/known-keys.js";
+import { boundName, kindName } from "../i18n/known-names.js";
 import { useSettings } from "../state/settings-context.js";
 import { inDigits } from "../text/format-decimal.js";
 import { layerOf } from "../text/layers.js";
@@ -19,8 +19,6 @@ export function MentionDetail({ text, mention, onClose }: Properties) {
   const { settings, t } = useSettings();
   if (mention === undefined) return null;
   const { digits } = settings;
-  const kind = kindKey(mention.kind);
-  const bound = boundKey(mention.bound);
   const start = offsetAt(text, mention.start);
   const end = offsetAt(text, mention.end);
   const place = (unit: keyof Offset) => (
@@ -32,12 +30,12 @@ export function MentionDetail({ text, mention, onClose }: Properties) {
         <Entry name={t("detail.text")}>
           <bdi lang="ar">{text.slice(mention.start, mention.end)}</bdi>
         </Entry>
-        <Entry name={t("detail.kind")}>{kind === undefined ? mention.kind : t(kind)}</Entry>
+        <Entry name={t("detail.kind")}>{kindName(mention.kind, t)}</Entry>
         <Entry name={t("detail.value")}>
           <bdi dir="ltr">{mentionValue(mention, digits)}</bdi>
         </Entry>
         {mention.bound !== "exact" && (
-          <Entry name={t("detail.bound")}>{bound === undefined ? mention.bound : t(bound)}</Entry>
+          <Entry name={t("detail.bound")}>{boundName(mention.bound, t)}</Entry>
         )}
         {mention.currency !== undefined && (
           <Entry name={t("detail.currency")}>

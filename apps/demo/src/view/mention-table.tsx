@@ -1,9 +1,6 @@
 import { useState } from "preact/hooks";
-import { boundKey, kindKey } from "../i18n/known-keys.js";
 import { useSettings } from "../state/settings-context.js";
-import { inDigits } from "../text/format-decimal.js";
-import { layerOf } from "../text/layers.js";
-import { mentionValue } from "../text/mention-value.js";
+import { MentionRow } from "./mention-row.js";
 import type { GoodAnswer } from "./result.js";
 
 interface Properties {
@@ -16,11 +13,10 @@ const chunk = 200;
 
 /** Every number of the article with its value, as a table: highlights alone cannot be heard. */
 export function MentionTable({ answer, onMention }: Properties) {
-  const { settings, t } = useSettings();
+  const { t } = useSettings();
   const [count, setCount] = useState(chunk);
-  const { view } = answer;
-  const { text } = answer.query;
-  const { mentions } = view;
+  const { mentions } = answer.view;
+  const more = Math.min(5 * chunk, mentions.length - count);
   if (mentions.length === 0) return <p class="empty">{t("numbers.none")}</p>;
   return (
     <div class="table-frame">
@@ -42,41 +38,19 @@ export function MentionTable({ answer, onMention }: Properties) {
           </tr>
         </thead>
         <tbody>
-          {mentions.slice(0, count).map((mention, index) => {
-            const kind = kindKey(mention.kind);
-            const bound = boundKey(mention.bound);
-            const written = text.slice(mention.start, mention.end);
-            return (
-              <tr key={mention.start}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="written"
-                    data-layer={layerOf(mention)}
-                    aria-label={t("detail.goto", { text: written })}
-                    onClick={() => onMention(index)}
-                  >
-                    <bdi lang="ar">{written}</bdi>
-                  </button>
-                </th>
-                <td>{kind === undefined ? mention.kind : t(kind)}</td>
-                <td class="number">
-                  <bdi dir="ltr">{mentionValue(mention, settings.digits)}</bdi>
-                </td>
-                <td class="bound">{bound === undefined ? mention.bound : t(bound)}</td>
-                <td class="number place">
-                  <bdi dir="ltr">
-                    {inDigits(`${mention.start}–${mention.end}`, settings.digits)}
-                  </bdi>
-                </td>
-              </tr>
-            );
-          })}
+          {mentions.slice(0, count).map((mention, index) => (
+            <MentionRow
+              key={mention.start}
+              mention={mention}
+              written={answer.query.text.slice(mention.start, mention.end)}
+              onChoose={() => onMention(index)}
+            />
+          ))}
         </tbody>
       </table>
-      {count < mentions.length && (
-        <button type="button" class="button" onClick={() => setCount(count + 5 * chunk)}>
-          {t("numbers.more", { count: Math.min(5 * chunk, mentions.length - count) })}
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setCount(count + more)}>
+          {t("numbers.more", { count: more })}
         </button>
       )}
     </div>

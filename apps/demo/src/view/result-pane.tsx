@@ -1,16 +1,10 @@
-import type { Notice } from "../state/notice.js";
 import { useSettings } from "../state/settings-context.js";
 import type { Answer } from "../worker/analysis-client.js";
-import type { Query } from "../worker/protocol.js";
-import { Result } from "./result.js";
+import { Result, type ResultProperties } from "./result.js";
 
-interface Properties {
+interface Properties extends Omit<ResultProperties, "answer"> {
   readonly answer: Answer | null;
   readonly working: boolean;
-  readonly clitics: boolean;
-  onClitics(shown: boolean): void;
-  onNotice(notice: Notice): void;
-  exportJson(query: Query): Promise<Blob>;
 }
 
 /** The side of the page that answers: the result, or why there is none. */

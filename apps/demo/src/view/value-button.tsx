@@ -1,4 +1,4 @@
-import { kindKey } from "../i18n/known-keys.js";
+import { kindName } from "../i18n/known-names.js";
 import { useSettings } from "../state/settings-context.js";
 import { layerOf } from "../text/layers.js";
 import { mentionValue } from "../text/mention-value.js";
@@ -17,8 +17,7 @@ interface Properties {
 export function ValueButton({ index, mention, text, selected, tabStop, onSelect }: Properties) {
   const { settings, t } = useSettings();
   const value = mentionValue(mention, settings.digits);
-  const key = kindKey(mention.kind);
-  const kind = key === undefined ? mention.kind : t(key);
+  const kind = kindName(mention.kind, t);
   return (
     <button
       type="button"

@@ -28,6 +28,7 @@ const keysWhere = (wrong: (key: MessageKey) => boolean) => keys.filter(wrong);
 function isUsed(key: MessageKey): boolean {
   if (sources.includes(`"${key}"`)) return true;
   const beginning = key.slice(0, key.lastIndexOf(".") + 1);
+  if (sources.includes(`nameOf("${beginning.slice(0, -1)}"`)) return true;
   return beginning !== "example." && sources.includes(`\`${beginning}$\{`);
 }
 
