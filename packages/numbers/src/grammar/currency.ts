@@ -3,6 +3,7 @@ import {
   abbreviations,
   codes,
   complementKey,
+  isRelative,
   type MoneyNoun,
   moneyNouns,
   signCodes,
@@ -10,8 +11,20 @@ import {
 import { character, letter } from "../scan/character.js";
 import { foldWord } from "../scan/fold.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
-import { folded, isForeign, isGlued, isSymbol, isWord, type Words } from "./cursor.js";
+import { countsSomething, isCountedNoun } from "./context.js";
+import {
+  afterAnd,
+  folded,
+  hasArticle,
+  isForeign,
+  isGlued,
+  isNumber,
+  isSymbol,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import type { MoneyReading } from "./found.js";
+import { isDefinite } from "./fraction-word.js";
 
 /** Abbreviations with the hamza as written, since د.أ and د.إ differ by nothing else. */
 const hamzaAbbreviations = abbreviations;
@@ -85,16 +98,40 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
   if (isWord(t, i) && entry !== undefined && entry.money >= 0 && entry.moneyForm !== form.dual) {
     if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
     const noun = entry.money;
-    const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as MoneyNoun;
+    const { standsAlone } = moneyNouns[noun] as MoneyNoun;
     const complement = readComplement(t, noun, i + 1);
     if (complement === undefined && !standsAlone) return undefined;
     if (isWord(t, i + 1) && clubs.has(folded(t, i + 1))) return undefined;
     const code = complement?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
-    const isSubunit = main.length === 0 && subunitOf.size > 0;
+    const isSubunit = isSmall(moneyNouns[noun] as MoneyNoun, code);
     return { code, noun, isSubunit, next: complement?.next ?? i + 1 };
   }
   const other = readAbbreviation(t, i) ?? readSign(t, i);
   return other && { ...other, noun: -1, isSubunit: false };
+}
+
+/**
+ * دولارا جزر كيمن: a dual before the name of a country has lost its ن. An adjective would agree, so دولارا
+ * أمريكيا is one dollar. `last` is the last token of the complement.
+ */
+function isConstructDual(t: Words, i: number, last: number): boolean {
+  return t.entry[i]?.moneyForm === form.construct && last > i && !isRelative(folded(t, last));
+}
+
+/** Is the noun a subunit of the currency that was read, or of whatever uses it? */
+const isSmall = ({ codes: main, subunitOf }: MoneyNoun, code: string | undefined): boolean =>
+  code === undefined
+    ? main.length === 0 && subunitOf.size > 0
+    : subunitOf.has(code) && !main.includes(code);
+
+/** دولار ونصف: one and a part of it. */
+function isOneAndPart(t: Words, i: number, next: number): boolean {
+  const part = afterAnd(t, next);
+  if (part < 0 || hasArticle(t, i) || hasArticle(t, part)) return false;
+  if (t.entry[i]?.moneyForm !== form.singular || isNumber(t, i - 1)) return false;
+  const denominator = t.entry[part]?.denominator ?? -1;
+  const isStrong = denominator >= 2 && denominator <= 4 && t.entry[part]?.parts === 1;
+  return isStrong && !isDefinite(t, part + 1);
 }
 
 /** Reads a dual or singular money noun that is an amount by itself: دولارين, دولار واحد. */
@@ -105,19 +142,37 @@ export function readMoneyNoun(
   const entry = t.entry[i];
   if (entry === undefined || entry.money < 0) return undefined;
   const noun = entry.money;
-  const { standsAlone, codes: main, subunitOf } = moneyNouns[noun] as MoneyNoun;
-  if (!standsAlone) return undefined;
-  const isDual = entry.moneyForm === form.dual;
+  const { standsAlone } = moneyNouns[noun] as MoneyNoun;
   const complement = readComplement(t, noun, i + 1);
+  if (!standsAlone && complement === undefined) return undefined;
+  const isDual =
+    entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);
   let next = complement?.next ?? i + 1;
   const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
   if (isDual ? counting === 2 : counting === 1) next++;
-  else if (!isDual) return undefined;
+  else if (!isDual && !isOneAndPart(t, i, next)) return undefined;
   const after =
     complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
   const code = complement?.code ?? after?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
-  const isSubunit = main.length === 0 && subunitOf.size > 0;
+  const isSubunit = isSmall(moneyNouns[noun] as MoneyNoun, code);
   return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
+}
+
+/** How many words back a noun with its complement may start: ريال 100, دينار كويتي 250. */
+const nounReach = 3;
+
+/** A singular money noun right before digits that count nothing else. */
+function readNounBefore(
+  t: Words,
+  i: number,
+): (MoneyReading & { readonly first: number }) | undefined {
+  if (!isNumber(t, i) || countsSomething(t, i + 1) || isCountedNoun(t, i + 1)) return undefined;
+  for (let first = i - 1; first >= Math.max(t.consumed, i - nounReach); first--) {
+    if (t.entry[first]?.moneyForm !== form.singular || t.proclitics[first] !== 0) continue;
+    const money = readCurrency(t, first, false);
+    if (money?.next === i) return { ...money, first };
+  }
+  return undefined;
 }
 
 /** What names a currency right before the number at `i`: $20, SAR 100, ر.س100. Gives its first token. */
@@ -139,6 +194,8 @@ export function readCurrencyBefore(
     const sign = prefixed ?? done(previous, readSign(t, previous));
     if (sign !== undefined) return sign;
   }
+  const noun = readNounBefore(t, i);
+  if (noun !== undefined) return noun;
   let last = previous;
   if (isSymbol(t, last, character.fullStop) && isGlued(t, last)) last--;
   const first = last - 2;

@@ -2,7 +2,7 @@ import { add, negate, ratio, whole } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
-import { before, isCountedNoun, looksPlural } from "./context.js";
+import { before, hasCueNear, isCountedNoun, looksPlural } from "./context.js";
 import { readCurrencyBefore } from "./currency.js";
 import {
   digitProclitics,
@@ -153,11 +153,24 @@ const isUnitPower = (t: Words, i: number) =>
   /^[23]$/.test(t.literal[i]?.whole ?? "") &&
   /^(م|كم|سم)$/.test(t.text.slice(t.start[i - 1], t.end[i - 1]));
 
+/** سورة البقرة 2:255, إنجيل يوحنا 3:16. */
+function readVerse(t: Words, i: number): Found | undefined {
+  const isPair =
+    isSymbol(t, i + 1, character.colon) &&
+    isGlued(t, i + 1) &&
+    isNumber(t, i + 2) &&
+    isGlued(t, i + 2);
+  if (!isPair || !hasCueNear(t, i - 3, i - 1, cue.document)) return undefined;
+  return makePlain(t, "other", i, i + 3, `${t.literal[i]?.whole}:${t.literal[i + 2]?.whole}`);
+}
+
 /** Reads whatever the digits at token `i` are. */
 export function readDigits(t: Words, i: number): Found | undefined {
   if (isUnitPower(t, i)) return undefined;
   const date = readDate(t, i);
   if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
+  const verse = readVerse(t, i);
+  if (verse !== undefined) return verse;
   const time = readTime(t, i, isAfterHour(t, i));
   if (time !== undefined)
     return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };

@@ -87,11 +87,17 @@ function isLabelledFromAfar(t: Words, last: number): boolean {
   return false;
 }
 
+/** ص.ب 12345. */
+const isPostBox = (t: Words, i: number) =>
+  isSymbol(t, i - 2, character.fullStop) &&
+  /^ص ?\. ?ب$/.test(t.text.slice(t.start[i - 3], t.end[i - 1]));
+
 /** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
   const label = beforeLabel(t, i);
   if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
   if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
+  if (isPostBox(t, i)) return true;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
   if (hasCue(t, label, cue.label)) return !hasCue(t, label, cue.unit) || isArticled;
   if (isCountedNoun(t, i + 1)) return false;

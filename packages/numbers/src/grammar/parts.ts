@@ -1,4 +1,12 @@
-import { add, divide, isInteger, isLess, type Rational, subtract, whole } from "../exact/rational.js";
+import {
+  add,
+  divide,
+  isInteger,
+  isLess,
+  type Rational,
+  subtract,
+  whole,
+} from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { readCardinal } from "./cardinal.js";
 import { afterAnd, hasCue, hasRole, type Words } from "./cursor.js";
@@ -7,11 +15,10 @@ import type { NumberReading } from "./number.js";
 
 /** Parts of one at token `at`: tenths by name, so many of a hundred, of a thousand …, any fraction. */
 function readParts(t: Words, at: number): { value: Rational; next: number } | undefined {
-  const named = readFractionWord(t, at);
-  if (named !== undefined && !hasRole(t, named.next, role.from)) return named;
   const count = readCardinal(t, at);
-  if (count === undefined || count.isFraction) return count;
-  if (!hasRole(t, count.next, role.from) || t.proclitics[count.next + 1] !== 0) return undefined;
+  if (count?.isFraction) return count;
+  const isOf = count !== undefined && hasRole(t, count.next, role.from);
+  if (!isOf || t.proclitics[count.next + 1] !== 0) return readFractionWord(t, at);
   const all = readCardinal(t, count.next + 1);
   if (all === undefined || !/^10+$/.test(all.value.n.toString())) return undefined;
   return { value: divide(count.value, all.value), next: all.next };

@@ -1,6 +1,7 @@
 import {
   add,
   multiply,
+  negate,
   powerOfTen,
   type Rational,
   ratio,
@@ -18,6 +19,7 @@ import {
   afterAnd,
   hasArticle,
   hasRole,
+  isGlued,
   isNumber,
   isSymbol,
   isWord,
@@ -173,6 +175,12 @@ export function makeMoney(
   return found;
 }
 
+/** A minus before the sign of the currency: -$20. */
+const isMinusBefore = (t: Words, i: number) =>
+  isGlued(t, i) &&
+  (isSymbol(t, i - 1, character.hyphen) || isSymbol(t, i - 1, character.minus)) &&
+  (t.spaced[i - 1] === true || i === 1);
+
 /** Percent, per mille or money, if the words around the number make it one. */
 export function readSuffix(t: Words, number: NumberReading): Found | undefined {
   const bracket = closing(t, number);
@@ -196,14 +204,12 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
   const previous = readCurrencyBefore(t, number.first);
-  if (previous !== undefined && currency === undefined)
-    return makeMoney(
-      t,
-      number,
-      { ...previous, next: number.next },
-      t.start[previous.first] as number,
-      previous.first,
-    );
+  if (previous !== undefined && currency === undefined) {
+    const sign = isMinusBefore(t, previous.first) ? previous.first - 1 : previous.first;
+    const signed = sign < previous.first ? { ...number, value: negate(number.value) } : number;
+    const money = { ...previous, next: number.next };
+    return makeMoney(t, signed, money, t.start[sign] as number, sign);
+  }
   if (currency !== undefined) return makeMoney(t, number, currency, bracket.start, bracket.first);
   return readPercentBefore(t, number);
 }

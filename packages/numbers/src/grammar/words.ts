@@ -1,4 +1,4 @@
-import { add, isInteger, isLess, ratio, whole } from "../exact/rational.js";
+import { add, isInteger, isLess, ratio, subtract, whole } from "../exact/rational.js";
 import { cue, form, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
@@ -123,37 +123,22 @@ function addOrdinal(t: Words, number: NumberReading): Found | undefined {
   return makeNumber("ordinal", reading(t, number.first, ordinal.next, whole(value)));
 }
 
-/** ثلاثة صحيح وخمسة أعشار: a word that parts the whole from the fraction. */
-const afterWhole = (t: Words, next: number) =>
-  isWord(t, next) && /^صحيحه?$/.test(folded(t, next)) ? next + 1 : next;
-
 /** Speech-style decimals: ستة وثمانية وثمانون من مئة is 6.88. */
 function addHundredths(t: Words, number: NumberReading): NumberReading {
-  const from = afterWhole(t, number.next);
-  const at = afterAnd(t, from);
+  const at = afterAnd(t, number.next);
   if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
-  const fraction = from > number.next ? readFractionWord(t, at) : undefined;
-  if (fraction !== undefined) return extend(t, number, fraction.value, fraction.next);
   const parts = readCardinal(t, at);
   if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value))
     return number;
   const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
   const isTens = of !== undefined && /^10+$/.test(of.value.n.toString());
   if (!isTens || !isLess(parts.value, of.value)) return number;
-  return extend(t, number, ratio(parts.value.n, of.value.n), of.next);
+  const value = (number.isNegative ? subtract : add)(
+    number.value,
+    ratio(parts.value.n, of.value.n),
+  );
+  return { ...number, value, next: of.next, end: of.end };
 }
-
-const extend = (
-  t: Words,
-  number: NumberReading,
-  more: { n: bigint; d: bigint },
-  next: number,
-): NumberReading => ({
-  ...number,
-  value: add(number.value, more),
-  next,
-  end: t.end[next - 1] as number,
-});
 
 /** After بين the و joins the ends of a range: «بين خمسة وعشرين» may be five and twenty. */
 function splitBetween(t: Words, number: NumberReading): NumberReading {
@@ -180,7 +165,7 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
   if (isWordYear(t, whole)) return makeNumber("year", whole);
   const ordinal = addOrdinal(t, whole);
   if (ordinal !== undefined) return ordinal;
-  const number = addParts(t, addHundredths(t, splitBetween(t, whole)));
+  const number = addHundredths(t, addParts(t, splitBetween(t, whole)));
   if (isHomograph(t, number)) return undefined;
   const suffix = readSuffix(t, number);
   if (suffix !== undefined) return suffix;
@@ -214,9 +199,11 @@ function readFraction(t: Words, i: number): Found | undefined {
 }
 
 function readMoneyWord(t: Words, i: number): Found | undefined {
-  const money = readMoneyNoun(t, i);
+  const isNegative = hasRole(t, i, role.minus) && t.proclitics[i + 1] === 0;
+  const money = readMoneyNoun(t, isNegative ? i + 1 : i);
   if (money === undefined) return undefined;
-  const number = reading(t, i, money.next, whole(money.count));
+  const value = whole(isNegative ? -money.count : money.count);
+  const number = { ...reading(t, i, money.next, value), isNegative };
   return makeMoney(t, number, money, number.start, i);
 }
 

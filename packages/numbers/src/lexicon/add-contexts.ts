@@ -48,7 +48,7 @@ const ordinalHeads =
 /** Broken plurals in news that no pattern tells from singulars. */
 const plurals =
   "قتلى جرحى أسرى مرضى موتى ضحايا دول مدن فرق كتب طلاب عمال ركاب شهداء وزراء خبراء شركاء أعضاء أبناء أولاد رجال نساء بنات جنود شهود " +
-  "شهور عقود قرون فصول نجوم بنوك أسر غرف صور قرى سنين أيام أركان صحابة خلفاء فقهاء دقائق مراحل مناطق مراكز أشقاء إخوة بنود سور تلاميذ";
+  "شهور عقود قرون فصول نجوم بنوك أسر غرف صور قرى سنين أيام أركان صحابة خلفاء فقهاء دقائق مراحل مناطق مراكز أشقاء إخوة بنود سور تلاميذ مجموعة";
 
 /** Nouns that follow a number word in set phrases where it counts nothing. */
 const phrases = "نووية عدوية مبروك شكر تحية سلام سلامة رحمة ليلة وردة حمدلله هلا مرحبا نيوز";
@@ -73,13 +73,19 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.unit, unitNouns);
   map.addCue(cue.particle, particles);
   map.addCue(cue.label, labels);
-  map.addCue(cue.phone, "هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب اتصال للاتصال");
+  map.addCue(
+    cue.phone,
+    "هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب اتصال للاتصال اتصل اتصلوا",
+  );
   map.addCue(
     cue.since,
     "منذ مطلع أوائل أواخر بداية نهاية منتصف بحلول صيف خريف شتاء ربيع حتى في خلال قبل بعد عامي مواليد لعام مايو",
   );
-  map.addCue(cue.document, "رقم قرار قانون مرسوم هاتف");
-  map.addCue(cue.rank, "مركز مرتبة جولة مرحلة نقطة فئة مستوى طابق درجة مجموعة محطة منطقة مرة كيلو");
+  map.addCue(cue.document, "رقم قرار قانون مرسوم هاتف رمز صندوق سورة إنجيل سفر آية");
+  map.addCue(
+    cue.rank,
+    "مركز مرتبة جولة مرحلة نقطة فئة مستوى طابق درجة مجموعة محطة منطقة مرة كيلو لواء كتيبة فوج سرية فرقة",
+  );
   map.addCue(cue.period, "فترة حقبة حكم");
   map.addCue(cue.event, events);
   map.addCue(cue.score, scores);

@@ -44,8 +44,7 @@ function addUnits(map: EntryMap): void {
   for (const word of [tenInCompound.masculine, tenInCompound.feminine]) map.of(word).isTail = true;
   // The accusative of the masculine forms that take tanwin: واحدًا, ثلاثًا.
   for (const { value, masculine, feminine } of units)
-    for (const word of value === 1 ? [masculine] : [feminine])
-      map.of(`${word}ا`).unit = value;
+    for (const word of value === 1 ? [masculine] : [feminine]) map.of(`${word}ا`).unit = value;
   for (const [value, forms] of dialectUnits) for (const word of forms) map.of(word).unit = value;
 }
 

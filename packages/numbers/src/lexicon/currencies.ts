@@ -48,7 +48,7 @@ export function currencyNoun(noun: string): CurrencyNoun {
   const isFeminine = noun.endsWith("ة");
   return {
     singular: noun,
-    plural: [`${isFeminine ? noun.slice(0, -1) : noun}ات`],
+    plural: [`${noun.replace(/[ةا]$/, "")}ات`],
     gender: isFeminine ? "feminine" : "masculine",
   };
 }
@@ -56,7 +56,9 @@ export function currencyNoun(noun: string): CurrencyNoun {
 /** Words that end in a long vowel take no accusative ending: يورو. */
 const takesTanwin = (noun: string) => !/[ةوايى]$/.test(noun);
 
-const isNisba = (word: string) => /..(ي|ية)$/.test(word) && !word.startsWith("ال");
+/** Is a word after a money noun a relative adjective? باراغواي and أوروغواي are countries. */
+export const isNisba = (word: string): boolean =>
+  /..(ي|ية)$/.test(word) && !word.startsWith("ال") && !word.endsWith("غواي");
 
 /** The relative adjective in the form that agrees; anything else stays as it is. */
 function agree(word: string, form: keyof NameForms, gender: CurrencyNoun["gender"]): string {

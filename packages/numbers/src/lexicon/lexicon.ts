@@ -20,7 +20,7 @@ export const startsMention = (entry: Entry): boolean =>
   entry.month > 0 ||
   entry.monthNext.length > 0 ||
   entry.isDual ||
-  (entry.money >= 0 && (entry.moneyForm === form.dual || entry.moneyForm === form.singular)) ||
+  (entry.money >= 0 && entry.moneyForm !== form.plural) ||
   (entry.cue & cue.vague) !== 0 ||
   (entry.role & 2048) !== 0;
 

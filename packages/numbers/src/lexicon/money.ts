@@ -22,9 +22,13 @@ export interface MoneyNoun {
 
 const aloneNouns =
   "ريال دينار درهم جنيه ليرة دولار يورو فرنك شلن أوقية ين يوان روبل شيكل شيقل شاقل كرونة روبية بيزو بيسو راند رينغيت رينجيت وون " +
-  "زلوتي فورنت فورينت تومان ناكفا نايرا رنمينبي مارك باخت دونغ دونج تاكا هريفنيا كوانزا فلس قرش هللة بيسة مليم سنتيم سنت بنس كوبيك أغورة";
+  "زلوتي فورنت فورينت تومان ناكفا نايرا رنمينبي مارك باخت دونغ دونج تاكا هريفنيا كوانزا فلس قرش هللة بيسة مليم سنتيم سنت بنس كوبيك أغورة أورو باوند دج دت";
 
 const nisbaEnding = /(ي|يه|يا|يان|يين|يتان|يتين|يون|يات)$/;
+
+/** Does a folded word without article end as a relative adjective does? */
+export const isRelative = (folded: string): boolean =>
+  !folded.startsWith("ال") && nisbaEnding.test(folded);
 
 /** The key of one word of a complement: no article, and a relative adjective cut to its stem. */
 export function complementKey(folded: string): string {
@@ -108,8 +112,10 @@ export function addMoney(map: EntryMap): void {
       entry.moneyForm = moneyForm;
     };
     add(plain, form.singular);
-    if (!/[ةوايى]$/.test(plain)) add(`${plain}ا`, form.singular);
     const dual = dualOf(plain);
+    // Unvowelled, دولارا is an accusative or the construct of a dual: the next word decides.
+    add(dual.constructNominative, form.construct);
+    add(dual.constructOblique, form.construct);
     if (plain !== "سنت") for (const word of [dual.nominative, dual.oblique]) add(word, form.dual);
     for (const word of plural) add(word, form.plural);
   });

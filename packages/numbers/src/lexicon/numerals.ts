@@ -92,14 +92,20 @@ export const hundredSpellings = { modern: "مِئَة", traditional: "مِائَ
 /** The plural of a hundred, as in ثَلَاث مِئَات and in the vague مِئَات. */
 export const hundredPlural = "مِئَات";
 
+/** What a dual is built on: ة opens to ت, as does the ا of loanwords (نَايْرَا); ى becomes ي. */
+function dualStem(singular: string): string {
+  if (/[ةا]$/.test(singular)) return `${singular.slice(0, -1)}ت`;
+  return singular.endsWith("ى") ? `${singular.slice(0, -1)}ي` : singular;
+}
+
 /**
- * The dual of a noun that counts: ة opens to ت, then ـَان and ـَيْن, or ـَا and ـَيْ in construct.
+ * The dual of a noun that counts: its stem, then ـَان and ـَيْن, or ـَا and ـَيْ in construct.
  *
  * @example
  * dualOf("مِئَة").oblique // => "مِئَتَيْن"
  */
 export function dualOf(singular: string): DualParadigm {
-  const stem = singular.endsWith("ة") ? `${singular.slice(0, -1)}ت` : singular;
+  const stem = dualStem(singular);
   return {
     nominative: `${stem}َان`,
     oblique: `${stem}َيْن`,
