@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { align, createChunkNormalizer, createNormalizer, type StepOptions } from "../src/index.js";
-import { type PresetName, presets } from "../src/presets.js";
+import type { PresetName } from "../src/presets.js";
 
 const allRules: StepOptions = {
   preset: "corpus",
@@ -18,10 +18,8 @@ const allRules: StepOptions = {
   proclitics: "attach",
   punctuationSpaces: "fix",
 };
-const choices: readonly (PresetName | StepOptions)[] = [
-  ...(Object.keys(presets) as PresetName[]),
-  allRules,
-];
+// Between them these make every rule; the other presets are made of the same folds.
+const choices: readonly (PresetName | StepOptions)[] = ["search", "display", "snowball", allRules];
 
 const hostile: readonly [string, (n: number) => string][] = [
   ["marks on one letter", (n) => `ب${"َ".repeat(n)}`],

@@ -4,8 +4,9 @@ import { type FoldTable, longestImage, special } from "./fold-table.js";
 /** The output length is noted every so many input units, so that a position is found quickly. */
 export const blockSize = 128;
 
-/** Units that are written before they become a string: what a processor keeps at hand. */
-const capacity = 1024 * blockSize;
+/** Units that are read at a time, and written before they become a string. */
+const stretch = 128 * blockSize;
+const capacity = 256 * blockSize;
 
 /** A special entry of the table, looked up: the units that are read and what they become. */
 export interface Special {
@@ -50,17 +51,17 @@ function unchangedPrefix(text: string, units: Int32Array): number {
  * -1 if one was special after all, which is rare and so asked once a block.
  */
 function foldPlain(
-  text: string,
+  input: Uint16Array,
   from: number,
   end: number,
-  units: Int32Array,
+  entries: Int32Array,
   out: Uint16Array,
   written: number,
 ): number {
   let length = written;
   let seen = 0;
   for (let at = from; at < end; at++) {
-    const entry = units[text.charCodeAt(at)] as number;
+    const entry = entries[input[at] as number] as number;
     out[length] = entry;
     // Adds 1, or 0 for a removed unit, without a branch that vocalised text would mispredict.
     length += entry >>> 31;
@@ -95,8 +96,9 @@ function foldSpecial(
   return length;
 }
 
-/** Kept between calls: making it anew costs as much as folding a short text. */
-let buffer: UnitBuffer | undefined;
+/** Kept between calls: making them anew costs as much as folding a short text. */
+let input: UnitBuffer | undefined;
+let output: UnitBuffer | undefined;
 
 /**
  * Folds a text; `blocks`, if given, gets the output length at the start of every block of the
@@ -105,18 +107,21 @@ let buffer: UnitBuffer | undefined;
 export function fold(text: string, table: FoldTable, blocks?: Uint32Array): string {
   const { length } = text;
   if (blocks === undefined && unchangedPrefix(text, table.units) === length) return text;
-  buffer ??= unitBuffer(capacity);
-  const out = buffer.units;
+  input ??= unitBuffer(stretch);
+  output ??= unitBuffer(capacity);
+  const out = output.units;
   let image = "";
   let written = 0;
   for (let start = 0; start < length; start += blockSize) {
+    const within = start % stretch;
+    if (within === 0) input.read(text, start, Math.min(start + stretch, length));
     if (written > capacity - blockSize * longestImage) {
-      image += buffer.decode(written);
+      image += output.decode(written);
       written = 0;
     }
     if (blocks !== undefined) blocks[start / blockSize] = image.length + written;
     const end = Math.min(start + blockSize, length);
-    const next = foldPlain(text, start, end, table.units, out, written);
+    const next = foldPlain(input.units, within, within + end - start, table.units, out, written);
     if (next >= 0) {
       written = next;
       continue;
@@ -124,6 +129,6 @@ export function fold(text: string, table: FoldTable, blocks?: Uint32Array): stri
     const to = end < length ? blockStart(text, end, table) : end;
     written = foldSpecial(text, blockStart(text, start, table), to, table, out, written);
   }
-  image += buffer.decode(written);
+  image += output.decode(written);
   return image === text ? text : image;
 }
