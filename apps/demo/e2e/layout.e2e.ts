@@ -43,6 +43,15 @@ describe("the page", () => {
     ).toBe(true);
   });
 
+  it("is forbidden to talk to other sites", async () => {
+    const page = await site.open();
+    const policy = page.locator("meta[http-equiv=Content-Security-Policy]");
+    const content = await policy.getAttribute("content");
+    expect(content).toContain("default-src 'none'");
+    expect(content).toContain("connect-src 'self'");
+    expect(content).not.toMatch(/unsafe|\*|https?:/);
+  });
+
   it("loads nothing more once it is there", async () => {
     const page = await site.open({ language: "en" });
     await page.waitForLoadState("networkidle");

@@ -21,6 +21,12 @@ describe("links", () => {
     expect(await other.locator("#input").inputValue()).toBe(text);
   });
 
+  it("leave the address when the text is another", async () => {
+    const page = await site.open({ language: "en", hash: "#example.market" });
+    await enter(page, "نص آخر كتبه الزائر مكان المثال.");
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
   it("open an example", async () => {
     const page = await site.open({ language: "en", hash: "#example.vocalised" });
     await settled(page);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { examples, firstExample } from "./examples/index.js";
-import type { Shared } from "./share/link.js";
+import { isShareHash, type Shared } from "./share/link.js";
 import type { Notice } from "./state/notice.js";
 import { largestFile, readFile } from "./state/read-file.js";
 import { SettingsContext } from "./state/settings-context.js";
@@ -32,6 +32,11 @@ export function App() {
   }, []);
   useSharedLink(openShared);
 
+  const edit = (edited: string) => {
+    // The address no longer says what is on the page.
+    if (isShareHash(location.hash)) history.replaceState(null, "", location.pathname);
+    setText(edited);
+  };
   const openFile = useCallback(async (file: File) => {
     const read = await readFile(file);
     const parameters = { name: file.name, limit: largestFile / 1_000_000 };
@@ -51,7 +56,7 @@ export function App() {
         <main class="panes">
           <InputPane
             text={text}
-            onText={setText}
+            onText={edit}
             country={country}
             onCountry={setCountry}
             onFile={openFile}

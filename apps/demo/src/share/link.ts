@@ -71,11 +71,15 @@ export function encodeExample(id: string): string {
   return examplePrefix + id;
 }
 
+/** Tells whether an address part says what the page is to show. */
+export const isShareHash = (hash: string): boolean =>
+  hash.startsWith(examplePrefix) || /^#v[0-9]/.test(hash);
+
 /** Reads what `encodeText` and `encodeExample` write; null when there is nothing to read. */
 export async function decodeHash(hash: string): Promise<Shared | null> {
   if (hash.startsWith(examplePrefix))
     return { kind: "example", id: hash.slice(examplePrefix.length) };
-  if (!/^#v[0-9]/.test(hash)) return null;
+  if (!isShareHash(hash)) return null;
   if (!hash.startsWith(textPrefix)) return { kind: "broken" };
   try {
     const packed = fromBase64Url(hash.slice(textPrefix.length));

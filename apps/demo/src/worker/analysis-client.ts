@@ -67,12 +67,14 @@ export function createAnalysisClient(
   worker.onmessage = (event) => settle(event.data);
   // The worker itself could not be loaded or broke down: nobody will answer any more.
   worker.onerror = (event) => {
+    // A script that could not be loaded has no message to give.
+    const message = event.message || "worker";
     const query = waiting ?? running?.query ?? { text: "", country: null, clitics: false };
     running = null;
     waiting = null;
-    for (const file of files.values()) file.reject(new Error(event.message));
+    for (const file of files.values()) file.reject(new Error(message));
     files.clear();
-    onAnswer({ ok: false, query, message: event.message });
+    onAnswer({ ok: false, query, message });
   };
 
   return {

@@ -29,7 +29,7 @@ function setUp() {
   const reply = (response: Response) =>
     port.onmessage?.({ data: response } as MessageEvent<Response>);
   const view = (id: number) => reply({ type: "view", id, view: emptyView, milliseconds: 1 });
-  const breakDown = (message: string) => port.onerror?.({ message } as ErrorEvent);
+  const breakDown = (message?: string) => port.onerror?.({ message } as ErrorEvent);
   return { sent, answers, client, reply, view, breakDown };
 }
 
@@ -75,6 +75,13 @@ describe("createAnalysisClient", () => {
     breakDown("not found");
     expect(answers).toEqual([{ ok: false, query: query("a"), message: "not found" }]);
     await expect(file).rejects.toThrow("not found");
+  });
+
+  it("tells when the worker could not be loaded, though nobody says why", () => {
+    const { answers, client, breakDown } = setUp();
+    client.analyze(query("a"));
+    breakDown();
+    expect(answers).toEqual([{ ok: false, query: query("a"), message: "worker" }]);
   });
 
   it("keeps files and views apart", async () => {
