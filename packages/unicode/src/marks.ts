@@ -9,7 +9,12 @@ import { otherMarks, quranicMarks, tashkeelMarks } from "./data/arabic-marks.gen
  */
 export type MarkClass = "tashkeel" | "quranic" | "other";
 
-/** Tells whether a character is tashkeel. @example isTashkeel("ّ"); // => true */
+/**
+ * Tells whether a character is tashkeel.
+ *
+ * @example
+ * isTashkeel("ّ"); // => true
+ */
 export const isTashkeel: (character: Character) => boolean =
   /* @__PURE__ */ codePointSet(tashkeelMarks);
 
@@ -29,7 +34,12 @@ export function markClass(character: Character): MarkClass | undefined {
   return isOther(codePoint) ? "other" : undefined;
 }
 
-/** Tells whether a character is a combining mark of the Arabic script. @example isArabicMark("َ"); // => true */
+/**
+ * Tells whether a character is a combining mark of the Arabic script.
+ *
+ * @example
+ * isArabicMark("ۭ"); // => true
+ */
 export function isArabicMark(character: Character): boolean {
   return markClass(character) !== undefined;
 }
