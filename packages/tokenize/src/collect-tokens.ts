@@ -72,9 +72,7 @@ export function collectTokens(text: string, wanted: number): Token[] {
     const end = endOf(packed);
     const kind = kindOf(packed);
     if (isWanted(wanted, kind)) {
-      const hash = Math.imul(text.charCodeAt(start), 31) + text.charCodeAt(end - 1);
-      const piece = poolWord(pool, text, start, end, hash);
-      tokens[count++] = { start, end, text: piece, kind: kindName(kind) };
+      tokens[count++] = { start, end, text: text.slice(start, end), kind: kindName(kind) };
     }
     start = end;
   }

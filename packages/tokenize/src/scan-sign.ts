@@ -51,12 +51,12 @@ export function scanSymbol(text: string, start: number, classes: Uint8Array): nu
   if (code === char.hash || code === char.fullwidthHash) {
     const end = tagEnd(text, start + 1, classes);
     if (end > 0) return pack(end, HASHTAG_KIND);
-    if (isKeycap(text, start + 1)) return pack(marksEnd(text, start + 1, classes), EMOJI_KIND);
   } else if (code === char.at) {
     const end = tagEnd(text, start + 1, classes);
     if (end > 0) return pack(end, MENTION_KIND);
   }
-  return pack(marksEnd(text, start + widthAt(text, start), classes), SYMBOL_KIND);
+  const kind = isKeycap(text, start + 1) ? EMOJI_KIND : SYMBOL_KIND;
+  return pack(marksEnd(text, start + widthAt(text, start), classes), kind);
 }
 
 /** Whether an emoji keycap follows a digit, # or * that ends at `index`. */

@@ -66,6 +66,23 @@ describe("createSegmenter", () => {
     );
   });
 
+  test("containing can be asked in any order", () => {
+    const segments = createSegmenter().segment("قال نعم ثم خرج");
+    const ask = (index: number) => segments.containing(index)?.segment;
+    expect([12, 0, 5, 3, 8].map(ask)).toEqual(["خرج", "قال", "نعم", " ", "ثم"]);
+    expect(segments.containing()?.segment).toBe("قال");
+    expect(segments.containing(Number.NaN)?.segment).toBe("قال");
+    expect(segments.containing(1.9)?.segment).toBe("قال");
+  });
+
+  test("unicode mode knows what lies above the tables", () => {
+    const segmenter = createSegmenter({ mode: "unicode" });
+    const cut = (text: string) => Array.from(segmenter.segment(text), (s) => s.segment);
+    expect(cut("\u{20000}\u{20001}")).toEqual(["\u{20000}", "\u{20001}"]);
+    expect(cut("a\u{e0001}\u{e0100}\u{e0041}b")).toEqual(["a\u{e0001}\u{e0100}\u{e0041}b"]);
+    expect(cut("a\u{f0000}b")).toEqual(["a", "\u{f0000}", "b"]);
+  });
+
   test("words are the tokens, sentences the sentences with the space after them", () => {
     const text = " وصل د. سامي.ثم غادر؟ \n\nخبر آخر ";
     const wordSegments = Array.from(createSegmenter().segment(text), (s) => s.segment);

@@ -33,6 +33,24 @@ describe("sentences", () => {
     expect(pieces(wrapped.join("\n"))).toEqual([wrapped.join("\n")]);
   });
 
+  test("six full lines need no particle at their ends", () => {
+    const line = "كان القطار يعبر الجبال العالية مسرعا وركابه نائمون";
+    const wrapped = new Array(7).fill(line).join("\n");
+    expect(pieces(wrapped)).toEqual([wrapped]);
+  });
+
+  test("three full lines without one are three headlines", () => {
+    const line = "كان القطار يعبر الجبال العالية مسرعا وركابه نائمون";
+    expect(pieces([line, line, line].join("\n")).length).toBe(3);
+  });
+
+  test.each([
+    ["a word that is no abbreviation", "He sold his iPad. The end.", 2],
+    ["initials", "The U.S. Army came. It left.", 2],
+    ["a number after an abbreviation", "See No. 5. It is short.", 2],
+    ["a digit after a full stop", "بلغ العدد مئة. 20 منهم أطفال.", 2],
+  ])("Latin full stops: %s", (_, text, count) => expect(pieces(text).length).toBe(count));
+
   test("short lines of a menu are not", () => {
     expect(pieces("الرئيسية\nأخبار\nرياضة\nمن نحن").length).toBe(4);
   });

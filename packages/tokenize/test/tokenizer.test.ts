@@ -58,6 +58,10 @@ describe("tokenize", () => {
     ["family", "👩‍👩‍👧", [["👩‍👩‍👧", "emoji"]]],
     ["skin tone", "👍🏽", [["👍🏽", "emoji"]]],
     ["keycap", "1️⃣", [["1️⃣", "emoji"]]],
+    ["keycap of a sign", "#️⃣", [["#️⃣", "emoji"]]],
+    ["letter above the first plane", "𞤢𞤣", [["𞤢𞤣", "word"]]],
+    ["variation selector above all letters", "a\u{e0100}", [["a\u{e0100}", "word"]]],
+    ["private use", "\u{f0000}", [["\u{f0000}", "symbol"]]],
     ["flag of tags", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", [["🏴󠁧󠁢󠁳󠁣󠁴󠁿", "emoji"]]],
     ["copyright sign", "©", [["©", "symbol"]]],
     ["hashtag", "#الإعلام_الأمني", [["#الإعلام_الأمني", "hashtag"]]],
@@ -84,10 +88,10 @@ describe("tokenize", () => {
     ],
     [
       "ideographs",
-      "日本",
+      "日\u{20000}",
       [
         ["日", "word"],
-        ["本", "word"],
+        ["\u{20000}", "word"],
       ],
     ],
     ["katakana", "カタカナ", [["カタカナ", "word"]]],
@@ -245,6 +249,14 @@ describe("words", () => {
   test("the example of the documentation", () => {
     const found = words("نما الاقتصادُ ٣٫٥٪.").map((word) => word.text);
     expect(found).toEqual(["نما", "الاقتصادُ", "٣٫٥"]);
+  });
+
+  test("the examples of the README", () => {
+    const found = words("قال د. سامي: نعم!").map((word) => word.text);
+    expect(found).toEqual(["قال", "د.", "سامي", "نعم"]);
+    const tokens = tokenize("بلغ النمو و3.5٪");
+    expect(tokens[0]).toEqual({ start: 0, end: 3, text: "بلغ", kind: "word" });
+    expect(tokens.at(-1)).toEqual({ start: 14, end: 15, text: "٪", kind: "symbol" });
   });
 
   test("are the tokens that can be read", () => {
