@@ -35,9 +35,12 @@ export function createWeigher(weights: Float32Array): Weigher {
 
   return {
     weigh({ ranked, readings, readingOf }, context, allows) {
+      // A word by itself is no sentence: it says nothing of its context.
+      const alone = context.gapBefore === gap.end && context.gapAfter === gap.end;
       let best = Number.NEGATIVE_INFINITY;
       for (let i = 0; i < ranked.length; i += 1) {
-        const value = score(ranked[i] as RankedCut, context);
+        const cut = ranked[i] as RankedCut;
+        const value = alone ? cut.score : score(cut, context);
         const allowed = allows === undefined || allows(i);
         scores[i] = allowed ? value : Number.NEGATIVE_INFINITY;
         if (allowed && value > best) best = value;
