@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/dates.ts"],
+  entry: ["src/index.ts", "src/dates.ts", "src/spell.ts"],
   format: ["esm"],
   target: "es2022",
   // tsup sets `baseUrl` for its declaration build, which TypeScript 6 reports as deprecated.

@@ -181,7 +181,7 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
   const term = readTerm(t, first);
   if (term === undefined) return undefined;
   const sum = sumOf(term);
-  const definite = hasArticle(t, first);
+  const definite = hasArticle(t, first) || (term.scale >= 3 && hasArticle(t, term.next - 1));
   addTerms(t, sum, definite);
   addDecimals(t, sum);
   if (!addFraction(t, sum, definite)) takeFraction(t, sum);

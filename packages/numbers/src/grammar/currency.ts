@@ -115,7 +115,8 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
  * أمريكيا is one dollar. `last` is the last token of the complement.
  */
 function isConstructDual(t: Words, i: number, last: number): boolean {
-  return t.entry[i]?.moneyForm === form.construct && last > i && !isRelative(folded(t, last));
+  if (t.entry[i]?.moneyForm !== form.construct || last <= i) return false;
+  return isDefinite(t, last) || !isRelative(folded(t, last));
 }
 
 /** Is the noun a subunit of the currency that was read, or of whatever uses it? */

@@ -120,7 +120,8 @@ export function readTerm(t: Words, i: number): Term | undefined {
       scale: suffix,
       group,
     };
-  const { exponent, next } = readScales(t, group.next, hasArticle(t, i));
+  // The article may stand before the governed word alone: ثلاثة الآلاف, مئة الألف.
+  const { exponent, next } = readScales(t, group.next, hasArticle(t, i) || !group.literal);
   if (exponent === 0) return { value: group.value, next: group.next, scale: 0, group };
   return {
     value: multiply(group.value, whole(powerOfTen(exponent))),

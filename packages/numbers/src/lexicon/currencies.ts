@@ -1,5 +1,11 @@
 import { currencyRows } from "../data/currencies.generated.js";
-import { type CurrencyNoun, currencyNouns, otherNames, subunits } from "./currency-nouns.js";
+import {
+  type CurrencyNoun,
+  currencyNouns,
+  nounSpellings,
+  otherNames,
+  subunits,
+} from "./currency-nouns.js";
 import { dualOf } from "./numerals.js";
 
 /** The forms of a noun phrase that a number calls for. */
@@ -42,7 +48,8 @@ const marks = /[\u064b-\u0652]/g;
 export const withoutMarks = (word: string): string => word.replace(marks, "");
 
 /** The paradigm of a money noun: the listed one, or the default of a loanword. */
-export function currencyNoun(noun: string): CurrencyNoun {
+export function currencyNoun(name: string): CurrencyNoun {
+  const noun = nounSpellings[name] ?? name;
   const listed = currencyNouns.find(({ singular }) => withoutMarks(singular) === noun);
   if (listed !== undefined) return listed;
   const isFeminine = noun.endsWith("ة");

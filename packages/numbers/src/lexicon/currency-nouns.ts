@@ -47,6 +47,9 @@ export const currencyNouns: readonly CurrencyNoun[] = [
   feminine("خُمْس", "أَخْمَاس"),
 ];
 
+/** Nouns of CLDR in the spelling that their forms are made from. */
+export const nounSpellings: Readonly<Record<string, string>> = { روفيه: "روفية" };
+
 /** A subunit: how many of it make one main unit, as a power of ten. */
 export interface Subunit {
   readonly noun: string;

@@ -26,9 +26,9 @@ const aloneNouns =
 
 const nisbaEnding = /(ي|يه|يا|يان|يين|يتان|يتين|يون|يات)$/;
 
-/** Does a folded word without article end as a relative adjective does? */
+/** Does a folded word end as a relative adjective does? */
 export const isRelative = (folded: string): boolean =>
-  !folded.startsWith("ال") && nisbaEnding.test(folded);
+  folded.length > 3 && nisbaEnding.test(folded);
 
 /** The key of one word of a complement: no article, and a relative adjective cut to its stem. */
 export function complementKey(folded: string): string {

@@ -1,4 +1,4 @@
-import { currencies, currencyNoun } from "../lexicon/currencies.js";
+import { currencies, currencyNoun, isNisba } from "../lexicon/currencies.js";
 import { subunits } from "../lexicon/currency-nouns.js";
 import { dualOf } from "../lexicon/numerals.js";
 import type { NounPhrase } from "./noun.js";
@@ -8,17 +8,15 @@ export interface SpelledCurrency {
   readonly unit: NounPhrase;
   /** Absent where no subunit has an Arabic name in use. */
   readonly subunit: NounPhrase | undefined;
+  /** The subunit where no main unit before it names the country: فلس كويتي. */
+  readonly subunitAlone: NounPhrase | undefined;
   /** Digits of the smallest amount. */
   readonly exponent: number;
 }
 
-/** Adjectives of currency names that do not end in ـي. */
-const otherAdjectives = ["جديد"];
-
-const isAdjective = (word: string) =>
-  otherAdjectives.includes(word) || (/..(?:ي|ية)$/.test(word) && !word.startsWith("ال"));
-
-const hasAdjective = (name: string) => name.split(" ").slice(1).some(isAdjective);
+const complements = (name: string) => name.split(" ").slice(1);
+const hasAdjective = (name: string) => complements(name).some(isNisba);
+const agreesThroughout = (name: string) => complements(name).every(isNisba);
 
 /** The phrase of a name such as دينار كويتي or فرنك جزر القمر. */
 export function moneyPhrase(name: string): NounPhrase {
@@ -29,9 +27,9 @@ export function moneyPhrase(name: string): NounPhrase {
     plural: plural[0] ?? singular,
     dual: dualOf(singular),
     gender,
-    rest: rest.map((word) => ({ word: word.replace(/ية$/, "ي"), agrees: isAdjective(word) })),
+    rest: rest.map((word) => ({ word: word.replace(/ية$/, "ي"), agrees: isNisba(word) })),
     // A complement without an adjective is the name of the country, which the noun governs.
-    isConstruct: rest.length > 0 && !rest.some(isAdjective),
+    isConstruct: rest.length > 0 && !rest.some(isNisba),
   };
 }
 
@@ -48,7 +46,8 @@ function nameOf(
   if (code === "LBP") return otherNames[0] ?? name;
   if (code === "USD" && american !== undefined)
     return otherNames.find((other) => other.endsWith(american)) ?? name;
-  return hasAdjective(name) ? name : (otherNames.find(hasAdjective) ?? name);
+  if (agreesThroughout(name)) return name;
+  return otherNames.find(agreesThroughout) ?? otherNames.find(hasAdjective) ?? name;
 }
 
 /** Looks a currency up by its ISO 4217 code; undefined if there is none. */
@@ -56,9 +55,12 @@ export function spelledCurrency(code: string, american?: string): SpelledCurrenc
   const found = currencies.find((currency) => currency.code === code);
   if (found === undefined) return undefined;
   const small = subunits[code]?.[0];
+  const name = nameOf(code, found.name, found.otherNames, american);
+  const adjectives = complements(name).filter(isNisba);
   return {
-    unit: moneyPhrase(nameOf(code, found.name, found.otherNames, american)),
+    unit: moneyPhrase(name),
     subunit: small && moneyPhrase(small.noun),
+    subunitAlone: small && moneyPhrase([small.noun, ...adjectives].join(" ")),
     exponent: small?.exponent ?? found.exponent,
   };
 }

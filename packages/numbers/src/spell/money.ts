@@ -13,6 +13,8 @@ export interface MoneyNouns {
   readonly unit: WrittenNoun;
   /** Absent where no subunit has an Arabic name in use. */
   readonly subunit: WrittenNoun | undefined;
+  /** The subunit with the adjective of the country. */
+  readonly subunitAlone: WrittenNoun | undefined;
   /** Digits of the smallest amount. */
   readonly exponent: number;
 }
@@ -45,8 +47,8 @@ export function money(
     });
   if (small.length === 0) return of(main, currency.unit);
   if (currency.subunit === undefined) return asDecimal(tables, main, small, currency, shape);
-  const smallWords = of(small, currency.subunit);
-  return main.length === 0 ? smallWords : of(main, currency.unit) + tables.and + smallWords;
+  if (main.length === 0) return of(small, currency.subunitAlone ?? currency.subunit);
+  return of(main, currency.unit) + tables.and + of(small, currency.subunit);
 }
 
 /** Without a named subunit the amount is a decimal of the main unit. */

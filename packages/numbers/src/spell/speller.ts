@@ -60,6 +60,7 @@ function currencyOf(
   return {
     unit: new WrittenNoun(tables, found.unit),
     subunit: found.subunit && new WrittenNoun(tables, found.subunit),
+    subunitAlone: found.subunitAlone && new WrittenNoun(tables, found.subunitAlone),
     exponent: found.exponent,
   };
 }
