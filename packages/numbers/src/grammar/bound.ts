@@ -79,8 +79,9 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
     if (bound !== undefined) return withNegation(t, bound, head, next);
     if (hasRole(t, head, role.about)) return { bound: "about", first: head, next };
   }
-  if (hasRole(t, at, role.to) && hasRole(t, head, role.reach))
-    return { bound: "at-most", first: head, next };
+  // «يصل إلى» is "up to", «ليصل إلى» only "to reach".
+  const isUpTo = hasRole(t, head, role.reach) && ((t.proclitics[head] ?? 0) & proclitic.lam) === 0;
+  if (hasRole(t, at, role.to) && isUpTo) return { bound: "at-most", first: head, next };
   if (hasRole(t, head, role.over)) {
     if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
     if (hasRole(t, at, role.most)) return { bound: "at-most", first: head, next };
@@ -146,7 +147,8 @@ function readOrMore(t: Words, at: number): { bound: Bound; next: number } | unde
   if (!isOr && (t.proclitics[word] ?? 0) !== 1) return undefined;
   if (hasRole(t, word + 1, role.from) && isWord(t, word + 2)) return undefined;
   if (hasRole(t, word + 1, role.from) && isNumber(t, word + 2)) return undefined;
-  if (hasRole(t, word, role.more | role.rise)) return { bound: "at-least", next: word + 1 };
+  const isMore = hasRole(t, word, role.more) || (isOr && hasRole(t, word, role.rise));
+  if (isMore) return { bound: "at-least", next: word + 1 };
   if (hasRole(t, word, role.less)) return { bound: "at-most", next: word + 1 };
   if (!isOr && hasRole(t, word, role.what) && hasRole(t, word + 1, role.above))
     return { bound: "at-least", next: word + 2 };

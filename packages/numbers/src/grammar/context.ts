@@ -113,6 +113,8 @@ export function isGluedToName(t: Words, i: number): boolean {
   if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isMissingSpace(t, i);
   if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
     return true;
+  // «صفر-3» is a score.
+  if (t.entry[previous - 1]?.unit === 0) return false;
   const isHyphen = isSymbol(t, previous, character.hyphen);
   return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
 }

@@ -151,6 +151,7 @@ export function readNamedDate(t: Words, i: number): DateReading | undefined {
   }
   let at = day.next;
   if (hasRole(t, at, role.from) && t.proclitics[at] === 0) at++;
+  else if (isNumber(t, i) && isSymbol(t, at, character.slash)) at++;
   if (hasRole(t, at, role.month)) at++;
   if (t.proclitics[at] !== 0) return undefined;
   const month = readMonth(t, at);

@@ -137,6 +137,16 @@ export function isBracketed(t: Words, i: number): boolean {
   return !isCountedNoun(t, i + 2);
 }
 
+/** 1- and 2. and 3) at the start of a line number its items. */
+function isItemNumber(t: Words, i: number): boolean {
+  if (i !== 0 || !isGlued(t, 1) || (t.literal[0]?.whole.length ?? 9) > 2) return false;
+  const isMark =
+    isDash(t, 1) ||
+    isSymbol(t, 1, character.fullStop) ||
+    isSymbol(t, 1, character.closeParenthesis);
+  return isMark && isWord(t, 2) && t.literal[0]?.decimals === "";
+}
+
 /** Reads digits that are no quantity. */
 export function readOther(t: Words, i: number): Found | undefined {
   const literal = t.literal[i];
@@ -149,7 +159,8 @@ export function readOther(t: Words, i: number): Found | undefined {
   )
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
-  if (isLabelled(t, i) || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
+  const isSerial = isLabelled(t, i) || isItemNumber(t, i);
+  if (isSerial || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
     return makePlain(t, "other", i, i + 1, value);
   return undefined;
 }

@@ -74,11 +74,21 @@ interface Clock {
   readonly start: number;
 }
 
+/** الساعة 0923. */
+function readFourDigits(t: Words, i: number): Clock | undefined {
+  const digits = t.literal[i]?.whole ?? "";
+  const [hour, minute] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  if (hour > 24 || minute > 59) return undefined;
+  return { hour, minute, next: i + 1, start: t.start[i] as number };
+}
+
 /** 9:43, 07:40; after الساعة also 22,30 and 13.45 and a bare hour. */
 function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.grouped || literal.dotted || literal.whole.length > 2)
-    return undefined;
+  if (literal === undefined || literal.grouped || literal.dotted) return undefined;
+  if (afterHour && literal.whole.length === 4 && literal.decimals === "")
+    return readFourDigits(t, i);
+  if (literal.whole.length > 2) return undefined;
   const hour = Number(literal.whole);
   const start = digitProclitics(t, i)?.start ?? (t.start[i] as number);
   if (hour > 24) return undefined;

@@ -1,7 +1,7 @@
 import { cue, role } from "../lexicon/entry.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, isCountedNoun } from "./context.js";
-import { hasCue, hasRole, isForeign, isGlued, isWord, type Words } from "./cursor.js";
+import { hasCue, hasRole, isForeign, isGlued, isNumber, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
@@ -56,7 +56,10 @@ export function readYear(t: Words, i: number): Found | undefined {
   if (length > 4 || length < 2) return undefined;
   const year = Number(literal.whole);
   const previous = before(t, i);
-  const isNamed = previous === i - 1 && hasCue(t, previous, cue.year) && isWord(t, previous);
+  // عامي 1878 و1843
+  const isSecond = hasRole(t, i - 1, role.and) && isNumber(t, i - 2) && hasCue(t, i - 3, cue.year);
+  const isNamed =
+    isSecond || (previous === i - 1 && hasCue(t, previous, cue.year) && isWord(t, previous));
   const era = eraAfter(t, i + 1, year);
   const fits =
     era !== undefined ||

@@ -146,7 +146,9 @@ export class Scanner<Entry> {
     }
     const next = letters[cut];
     if (next === letter.alef) {
-      if (letters[cut + 1] === letter.lam)
+      // The alef of the article has no hamza: ألتمان is a name.
+      const isBare = tokens.text.charCodeAt(this.places[cut] as number) !== hamza.above;
+      if (isBare && letters[cut + 1] === letter.lam)
         this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
     } else if (next === letter.lam && letters[cut + 1] === letter.lam)
       this.try(
