@@ -13,7 +13,11 @@ test("the public names", () => {
     "normalize",
     "optionsHash",
   ]);
-  expect(Object.keys(transliteration).sort()).toEqual(["createTransliterator", "transliterate"]);
+  expect(Object.keys(transliteration).sort()).toEqual([
+    "arclean",
+    "createTransliterator",
+    "transliterate",
+  ]);
   expect(Object.keys(folds).sort()).toEqual([
     "arabicLookAlikes",
     "bareAlef",

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTransliterator, type Scheme, transliterate } from "../src/transliterate/index.js";
+import {
+  arclean,
+  createTransliterator,
+  type Scheme,
+  transliterate,
+} from "../src/transliterate/index.js";
 import { schemes } from "../src/transliterate/schemes.js";
+import { arabicText } from "./fixtures/arbitraries.js";
 
 const names = Object.keys(schemes) as Scheme[];
 
@@ -83,5 +89,27 @@ describe("transliterate", () => {
     const write = createTransliterator({ from: "buckwalter", marker: "@@" });
     expect(write(text)).toBe(text);
     expect(write("@@ ".repeat(50_000))).toBe("@@ ".repeat(50_000));
+  });
+});
+
+describe("arclean", () => {
+  const table: readonly [string, string][] = [
+    ["«پاكستان» ٢٠٢٦ 🎉", '"باكستان" 2026 '],
+    ["قَـالَ: ﷲ ﻷن", "قال: الله لأن"],
+    ["caf\u00e9 \u4e2d \u0100 \u2026", "caf\u00e9   ..."],
+    ["سطر\nآخر\tهنا", "سطر\nآخر\tهنا"],
+  ];
+  test.each(table)("%s", (text, result) => {
+    expect(arclean(text)).toBe(result);
+  });
+
+  test("leaves Arabic letters, ASCII and the letters of Latin-1, and nothing more to clean", () => {
+    fc.assert(
+      fc.property(arabicText, (text) => {
+        const clean = arclean(text);
+        expect(clean).toMatch(/^[\t\n\r\u2424 -~\u00b6\u00c0-\u00ff\u0621-\u063a\u0641-\u064a]*$/);
+        expect(arclean(clean)).toBe(clean.replaceAll("\u00b6", ""));
+      }),
+    );
   });
 });

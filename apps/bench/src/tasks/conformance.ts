@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { align, normalize, type StepOptions } from "@warraq/normalize";
-import { createTransliterator, type Scheme, transliterate } from "@warraq/normalize/transliterate";
+import {
+  arclean,
+  createTransliterator,
+  type Scheme,
+  transliterate,
+} from "@warraq/normalize/transliterate";
 import type { Report, Task } from "../task.js";
 import { breakTestsTask } from "./break-tests.js";
 
@@ -38,6 +43,7 @@ const schemeNames: Readonly<Record<string, Scheme>> = {
 
 /** CAMeL names its maps `ar2bw`; one that is no pair of schemes has no counterpart here. */
 const charMap: Answer = ({ input, options }) => {
+  if (options?.map === "arclean") return arclean(input);
   const [from = "", to = ""] = String(options?.map).split("2");
   const source = schemeNames[from];
   const target = schemeNames[to];
