@@ -47,12 +47,22 @@ const signs = new Set("#%&*@§¶†‡•‰‱٪؉؊");
 const raised = new Set("²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉");
 const lineEnds = new Set("\n\v\f\r\u0085\u2028\u2029");
 
-// Marks of scripts that write words with spaces, other than those whose marks also stand on
-// punctuation and digits, go with the letters: that is where they stand, and the table is a third
-// shorter for it.
+// Marks of most scripts go with the letters, where they stand; it shortens the table by a third.
+// Those that also stand on punctuation and digits in Arabic text and its neighbours stay marks.
 const keptScripts = new Set(["Arabic", "Common", "Inherited", "Hebrew", "Syriac", "Thaana", "Nko"]);
-const letterScripts = new Set(script.filter((_, code) => wordBreak[code] === "ALetter"));
-const isLetterMark = (code) => letterScripts.has(script[code]) && !keptScripts.has(script[code]);
+const isLetterMark = (code) => !keptScripts.has(script[code]);
+
+// Unicode leaves the words of Thai, Lao, Khmer, Burmese and their neighbours to dictionaries; here
+// they run on to the next space. Ideographs and hiragana stand alone, as in Annex #29.
+const standingAlone = new Set([
+  "Common",
+  "Han",
+  "Hiragana",
+  "Katakana",
+  "Khitan_Small_Script",
+  "Nushu",
+  "Tangut",
+]);
 
 function classOf(code) {
   const char = String.fromCodePoint(code);
@@ -73,7 +83,7 @@ function classOf(code) {
   if (wb === "ALetter" || wb === "Hebrew_Letter") return gc[0] === "S" ? "symbol" : "letter";
   if (wb === "Katakana") return "katakana";
   if (wb === "ExtendNumLet" && gc === "Pc") return "connector";
-  if (gc[0] === "L" || gc === "Nl") return "single";
+  if (gc[0] === "L" || gc === "Nl") return standingAlone.has(script[code]) ? "single" : "letter";
   if (gc[0] === "P") return signs.has(char) ? "symbol" : "punctuation";
   return "symbol";
 }

@@ -1,25 +1,22 @@
 import { classAt } from "./character-class.js";
 import * as char from "./characters.js";
 import { ARABIC, DIGIT, LETTER, MARK, SPACE } from "./data/character-class.generated.js";
+import { wordSet } from "./word-set.js";
 
 /** Proclitics that may stand before an abbreviation: وأ.د. فلان, بق.م */
 const proclitics = "وفبلك";
 
 /** The names of Latin letters as Arabic spells them, but for في and أو, which are also words. */
-const letterNames = new Set(
-  "إيه ايه أيه بي سي دي إي اي أي إف اف جي إتش اتش إيتش ايتش آي جيه جاي كيه كي إل ال إم ام إن ان كيو آر ار إس اس تي يو دبليو إكس اكس واي زد زي".split(
-    " ",
-  ),
+const letterNames = /* @__PURE__ */ wordSet(
+  "إيه ايه أيه بي سي دي إي اي أي إف اف جي إتش اتش إيتش ايتش آي جيه جاي كيه كي إل ال إم ام إن ان كيو آر ار إس اس تي يو دبليو إكس اكس واي زد زي",
 );
 const LONGEST_LETTER_NAME = 5;
 
 /**
  * Nouns that are followed by a letter as a name, which can close a sentence: المجموعة ب.
  */
-const labelled = new Set(
-  "مجموعة فئة دم فيتامين حرف حرفي نوع درجة قسم طبقة فصيلة مرحلة صنف نقطة بند فقرة فرع خيار شعبة ملحق جدول مستوى".split(
-    " ",
-  ),
+const labelled = /* @__PURE__ */ wordSet(
+  "مجموعة فئة دم فيتامين حرف نوع درجة قسم فصيلة مرحلة صنف نقطة بند فقرة فرع ملحق مستوى",
 );
 const LONGEST_LABEL = 10;
 

@@ -1,12 +1,13 @@
 import { classAt, classTable } from "./character-class.js";
 import { DIGIT } from "./data/character-class.generated.js";
 import type { Token } from "./token.js";
+import { wordSet } from "./word-set.js";
 
-const leaning = new Set("،,؛;:.!?؟…»”)]}٪%‰﴾۔");
-const opening = new Set("«“([{﴿#@");
-const infix = new Set("/-–:");
+const leaning = /* @__PURE__ */ new Set("،,؛;:.!?؟…»”)]}٪%‰﴾۔");
+const opening = /* @__PURE__ */ new Set("«“([{﴿#@");
+const infix = /* @__PURE__ */ new Set("/-–:");
 /** What Arabic writes without a space before digits: و3.5, لـ20, بال53 */
-const proclitics = new Set("و ف ب ل ك وب ول فب ال وال بال لل كال".split(" "));
+const proclitics = /* @__PURE__ */ wordSet("و ف ب ل ك وب ول فب ال وال بال لل كال");
 
 /**
  * Puts tokens back into a text.

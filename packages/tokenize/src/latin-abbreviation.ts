@@ -1,9 +1,8 @@
 import * as char from "./characters.js";
+import { wordSet } from "./word-set.js";
 
-const abbreviations = new Set(
-  "mr mrs ms dr prof st vs etc inc ltd co corp no gen col lt sgt capt rev hon jr sr fig vol ed dept est approx e.g i.e cf".split(
-    " ",
-  ),
+const abbreviations = /* @__PURE__ */ wordSet(
+  "mr mrs ms dr prof st vs etc inc ltd co corp no gen col lt sgt capt rev hon jr sr fig vol ed dept est approx e.g i.e cf",
 );
 
 const LONGEST = 12;

@@ -1,8 +1,10 @@
+import { wordSet } from "./word-set.js";
+
 // Prepositions, conjunctions and relatives that lean on what follows: no sentence, no headline and
 // no signature closes with one. Left out are those that are adverbs as well (بعد, قبل) and على,
 // which may be the name علي.
-const particles = new Set(
-  "من في فى إلى الى عن أن ان إن أو او ثم لم لن قد التي الذي الذين".split(" "),
+const particles = /* @__PURE__ */ wordSet(
+  "من في فى إلى الى عن أن ان إن أو او ثم لم لن قد التي الذي الذين",
 );
 const LONGEST = 8;
 

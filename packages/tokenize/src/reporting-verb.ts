@@ -1,9 +1,9 @@
+import { wordSet } from "./word-set.js";
+
 // Verbs that open a sentence of a report. Arabic has no capital letters, so after an ellipsis only
 // such a word tells that a new sentence starts.
-const verbs = new Set(
-  "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت أشار أشارت تابع تابعت ذكر ذكرت أعلن أعلنت لفت لفتت بين بينت شدد شددت ختم ختمت".split(
-    " ",
-  ),
+const verbs = /* @__PURE__ */ wordSet(
+  "قال قالت أضاف أضافت أكد أكدت أوضح أوضحت أشار أشارت تابع تابعت ذكر ذكرت أعلن أعلنت لفت لفتت بين بينت شدد شددت ختم ختمت",
 );
 
 const LONGEST_VERB = 8;

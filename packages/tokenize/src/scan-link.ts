@@ -9,16 +9,15 @@ import {
   SINGLE,
 } from "./data/character-class.generated.js";
 import { EMAIL_KIND, pack, URL_KIND } from "./packed-token.js";
+import { wordSet } from "./word-set.js";
 
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DOMAIN = 255;
 
 // Top-level domains that make a bare name (alriyadh.com) a link. Two-letter ones that are also
 // file extensions or English words (.py, .md, .in, .is) are left out.
-const topLevel = new Set(
-  "com net org edu gov mil int info biz news tv app dev online site ae bh dz eg iq jo kw lb ly ma om ps qa sa sd sy tn ye ir tr uk us eu de fr ru ca au cn jp".split(
-    " ",
-  ),
+const topLevel = /* @__PURE__ */ wordSet(
+  "com net org edu gov mil int info biz news tv app dev online site ae bh dz eg iq jo kw lb ly ma om ps qa sa sd sy tn ye ir tr uk us eu de fr ru ca au cn jp",
 );
 
 /**

@@ -10,12 +10,12 @@ const LONGEST_REFERENCE = 3;
 const codes = (characters: string) =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
-const enders = codes(".!?…؟۔⁇⁈⁉‼。！？｡．");
-const commas = codes("،,؛;");
-const closers = codes("»”’)]}›〉》」』】﴾");
+const enders = /* @__PURE__ */ codes(".!?…؟۔⁇⁈⁉‼。！？｡．");
+const commas = /* @__PURE__ */ codes("،,؛;");
+const closers = /* @__PURE__ */ codes("»”’)]}›〉》」』】﴾");
 // Quotes that open as often as they close: Arabic text has “ on either side.
-const ambiguousQuotes = codes("\"'“‘„");
-const lineStayers = codes("،,؛;.:؟!»”)]}…");
+const ambiguousQuotes = /* @__PURE__ */ codes("\"'“‘„");
+const lineStayers = /* @__PURE__ */ codes("،,؛;.:؟!»”)]}…");
 
 /** Whether a character can end a sentence. */
 export const isEnder = (code: number): boolean => enders.has(code);
