@@ -1,11 +1,11 @@
 // Writes src/data/currencies.generated.ts from CLDR (names, symbols) and ISO 4217 (codes, exponents).
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import arabicNames from "cldr-numbers-full/main/ar/currencies.json" with { type: "json" };
+import englishNames from "cldr-numbers-full/main/en/currencies.json" with { type: "json" };
+import iso from "currency-codes/data.js";
 
-const require = createRequire(import.meta.url);
-const names = require("cldr-numbers-full/main/ar/currencies.json").main.ar.numbers.currencies;
-const english = require("cldr-numbers-full/main/en/currencies.json").main.en.numbers.currencies;
-const iso = require("currency-codes/data");
+const names = arabicNames.main.ar.numbers.currencies;
+const english = englishNames.main.en.numbers.currencies;
 
 // Funds, metals, test codes and accounting units have no amounts in running text.
 const notMoney = /^(X(A[GU]|B.|DR|P[DT]|SU|TS|UA|XX)|BOV|CH[EW]|CLF|COU|MXV|US[NS]|UYI|UYW)$/;
