@@ -16,7 +16,7 @@ export function Reason({ line }: { readonly line: ViewLine }) {
           </bdi>
         )}{" "}
         <span class="confidence">
-          {t("line.confidence", { percent: Math.round(line.confidence * 100) })}
+          {t("line.confidence", { percent: Math.floor(line.confidence * 100) })}
         </span>
       </bdi>
     </p>
