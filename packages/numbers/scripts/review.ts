@@ -7,7 +7,7 @@ import { readRows } from "../test/fixtures/read-rows.js";
 const cell = (text: string) =>
   text.replaceAll("|", "\\|").replace(/[\u200e\u200f\u061c\u202a-\u202e]/g, "");
 
-function valueOf({ kind, value, min, max, vague }: Mention): string {
+function shownValue({ kind, value, min, max, vague }: Mention): string {
   if (kind === "range") return `${min} to ${max}`;
   return vague ? "vague" : String(value);
 }
@@ -16,7 +16,7 @@ const found = (mention: Mention) => {
   const currency =
     mention.currency === undefined ? "" : ` ${mention.currency ?? "(currency open)"}`;
   const bound = mention.bound === "exact" ? "" : `, ${mention.bound}`;
-  return `«${cell(mention.text)}» ${mention.kind} ${valueOf(mention)}${currency}${bound}`;
+  return `«${cell(mention.text)}» ${mention.kind} ${shownValue(mention)}${currency}${bound}`;
 };
 
 const section = ([name, table]: [string, string]) =>
