@@ -1,9 +1,9 @@
 /**
  * Checks that the reader undoes the speller: `parseNumber(spell(n, o))` is `n`.
  *
- *   npm run -w @warraq/numbers check:spell -- [integers=1000000] [random=1000000]
+ *   npm run -w @warraq/numbers check:spell -- [from=0] [to=1000000] [random=1000000]
  *
- * Every integer from 0 to the first argument in all genders, cases and spellings (wordings that two
+ * Every integer in the range in all genders, cases and spellings (wordings that two
  * styles share are read once); then random values up to 10^36 with decimals, signs and money. Prints the
  * failures by kind, at most ten of each.
  */
@@ -16,7 +16,7 @@ import {
   toValue,
 } from "../test/spell/round-trip.js";
 
-const [limit = 1_000_000, count = 1_000_000] = process.argv.slice(2).map(Number);
+const [from = 0, to = 1_000_000, count = 1_000_000] = process.argv.slice(2).map(Number);
 const failures = new Map<string, string[]>();
 let failed = 0;
 let checked = 0;
@@ -33,7 +33,7 @@ function check(kind: string, value: string, expected: string, words: string, cod
 }
 
 const styles = [...everyStyle()].map((options) => ({ options, ...createSpeller(options) }));
-for (let n = 0; n <= limit; n++) {
+for (let n = from; n <= to; n++) {
   const seen = new Set<string>();
   for (const { options, spell } of styles) {
     const words = spell(n);

@@ -116,7 +116,13 @@ function readAfterHundred(t: Words, at: number, definite: boolean): Small | unde
   const joined = afterAnd(t, at);
   if (joined >= 0) {
     if (isNumber(t, joined)) return readShortLiteral(t, joined);
-    return hasArticle(t, joined) === definite ? readBelowHundred(t, joined) : undefined;
+    const small = readBelowHundred(t, joined);
+    if (small === undefined || hasArticle(t, joined) === definite) return small;
+    // المئة وثلاثة الآلاف: three to ten leave the article to the plural that they govern.
+    const isGoverning = definite && small.value > 2 && small.value <= 10;
+    return isGoverning && hasArticle(t, small.next) && multiplies(t, small.next)
+      ? small
+      : undefined;
   }
   // Egyptian speech drops the و: متين واحد وعشرين.
   return !definite && t.proclitics[at] === 0 ? readBelowHundred(t, at) : undefined;

@@ -24,8 +24,9 @@ export interface Orthography {
 
 const tanwinText = { "before-alef": "\u064bا", "after-alef": "ا\u064b", none: "ا" } as const;
 
-/** After و the joining alef loses its vowel: وَاثْنَانِ. */
-export const joinAlef = (phrase: string): string => phrase.replaceAll("وَاِ", "وَا");
+/** After another word or و the joining alef loses its vowel: سَنَةُ اثْنَتَيْنِ وَاثْنَانِ. */
+export const joinAlef = (phrase: string): string =>
+  phrase.replaceAll("وَاِ", "وَا").replaceAll(" اِ", " ا");
 
 /** Writes a fully vowelled phrase as the options ask. */
 export function write(phrase: string, { tashkeel, tanwin }: Orthography): string {
