@@ -13,7 +13,6 @@ interface Ender {
   /** Where the sentence begins. */
   readonly from: number;
   readonly start: number;
-  readonly end: number;
   /** The end of the quotes and brackets that close after it. */
   readonly after: number;
 }

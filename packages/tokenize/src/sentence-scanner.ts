@@ -47,7 +47,7 @@ export function createSentenceScanner(
     return width === 0 || end >= paragraph.end || !isFullLine(text, start, end, width, classes);
   }
 
-  /** The end of the ender at `start` to `end` and of what closes after it. */
+  /** The end of what closes after the ender that ends at `end`. */
   function enderEnd(end: number): number {
     const after = closersEnd(text, end, quoted, classes);
     for (let at = end; at < after; at++) if (text.charCodeAt(at) === char.quote) quoted = !quoted;
@@ -69,15 +69,11 @@ export function createSentenceScanner(
       else if (kind === PUNCTUATION_KIND) {
         const code = text.charCodeAt(at);
         if (code === char.quote) quoted = !quoted;
-        else if (isOpenBracket(code) && at > start) sheltered = bracketEnd(text, at, classes);
-        else if (isEnder(code) && at >= sheltered) {
-          const ender = end;
-          end = enderEnd(ender);
-          ends = enderEndsSentence(
-            text,
-            { from: start, start: at, end: ender, after: end },
-            classes,
-          );
+        else if (at >= sheltered && isOpenBracket(code) && at > start) {
+          sheltered = bracketEnd(text, at, classes);
+        } else if (at >= sheltered && isEnder(code)) {
+          end = enderEnd(end);
+          ends = enderEndsSentence(text, { from: start, start: at, after: end }, classes);
         }
       } else if (kind === WORD_KIND) ends = abbreviationEndsSentence(text, at, end, classes);
       if (kind !== SPACE_KIND) last = end;

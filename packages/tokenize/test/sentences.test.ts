@@ -33,6 +33,14 @@ describe("sentences", () => {
     expect(pieces(wrapped.join("\n"))).toEqual([wrapped.join("\n")]);
   });
 
+  test("brackets in brackets shelter to the outer end", () => {
+    expect(pieces("جاء (مع أخيه (الأكبر. سامي). ثم عاد) وحده. وصل.").length).toBe(2);
+  });
+
+  test("a bracket that never closes shelters nothing", () => {
+    expect(pieces("جاء (مع أخيه. ثم عاد.").length).toBe(2);
+  });
+
   test("six full lines need no particle at their ends", () => {
     const line = "كان القطار يعبر الجبال العالية مسرعا وركابه نائمون";
     const wrapped = new Array(7).fill(line).join("\n");
