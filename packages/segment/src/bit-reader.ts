@@ -2,8 +2,12 @@
 export interface BitReader {
   /** The next `width` bits, at most 24, as a number. */
   read(width: number): number;
-  /** The next Rice code: ones up to a zero count the high part, `width` bits follow. */
-  readRice(width: number): number;
+  /**
+   * Reads `count` ascending numbers and calls `found` with each. What is coded is the gap between
+   * one and the next, less 1, as a Rice code: ones up to a zero count the high part of it, `width`
+   * bits follow.
+   */
+  readAscending(count: number, width: number, found: (value: number) => void): void;
 }
 
 const WINDOW = 32;
@@ -25,19 +29,26 @@ export function createBitReader(bytes: Uint8Array): BitReader {
     held -= width;
     return (window >>> held) & ((1 << width) - 1);
   };
+  const readGap = (width: number) => {
+    let high = 0;
+    for (;;) {
+      refill();
+      const ones = Math.clz32(~(window << (WINDOW - held)));
+      if (ones < held) {
+        held -= ones + 1;
+        return ((high + ones) << width) | read(width);
+      }
+      high += held;
+      held = 0;
+    }
+  };
   return {
     read,
-    readRice(width) {
-      let high = 0;
-      for (;;) {
-        refill();
-        const ones = Math.clz32(~(window << (WINDOW - held)));
-        if (ones < held) {
-          held -= ones + 1;
-          return ((high + ones) << width) | read(width);
-        }
-        high += held;
-        held = 0;
+    readAscending(count, width, found) {
+      let value = -1;
+      for (let i = 0; i < count; i += 1) {
+        value += readGap(width) + 1;
+        found(value);
       }
     },
   };

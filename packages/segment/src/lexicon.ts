@@ -15,11 +15,13 @@ export const HIGHEST_LEVEL = 15;
 
 const LEVEL_BITS = 4;
 const EMPTY = 0;
+const OVERFLOW = 1024;
 
-function tableFor(count: number): Uint32Array {
-  let size = 1024;
-  while (size < count * 2) size *= 2;
-  return new Uint32Array(size);
+// Twice as many slots as words, a power of two, and at most one for every hash.
+function slotBits(count: number, hashBits: number): number {
+  let bits = 10;
+  while (1 << bits < count * 2) bits += 1;
+  return Math.min(bits, hashBits);
 }
 
 /**
@@ -29,26 +31,26 @@ function tableFor(count: number): Uint32Array {
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const reader = createBitReader(bytes);
   const hashBits = reader.read(6);
-  const table = tableFor(reader.read(24));
-  const mask = table.length - 1;
+  const bits = slotBits(reader.read(24), hashBits);
+  // A slot past the last one for words that find theirs taken is never full.
+  const table = new Uint32Array((1 << bits) + OVERFLOW);
+  // The high bits choose the slot, so that sorted hashes fill the table from one end to the other.
+  const shift = hashBits - bits;
   for (let level = 1; level <= HIGHEST_LEVEL; level += 1) {
     const count = reader.read(24);
-    const width = reader.read(6);
-    let hash = -1;
-    for (let i = 0; i < count; i += 1) {
-      hash += reader.readRice(width) + 1;
-      let slot = hash & mask;
-      while (table[slot] !== EMPTY) slot = (slot + 1) & mask;
+    reader.readAscending(count, reader.read(6), (hash) => {
+      let slot = hash >>> shift;
+      while (table[slot] !== EMPTY) slot += 1;
       table[slot] = ((hash << LEVEL_BITS) | level) >>> 0;
-    }
+    });
   }
   return {
     level(prefix, letters, from, to, suffix) {
       const hash = hashWord(hashBits, prefix, letters, from, to, suffix);
-      let slot = hash & mask;
+      let slot = hash >>> shift;
       for (let entry = table[slot] as number; entry !== EMPTY; entry = table[slot] as number) {
         if (entry >>> LEVEL_BITS === hash) return entry & HIGHEST_LEVEL;
-        slot = (slot + 1) & mask;
+        slot += 1;
       }
       return 0;
     },

@@ -1,4 +1,4 @@
-import { createNormalizer } from "@warraq/normalize";
+import { createNormalizer, type Normalizer } from "@warraq/normalize";
 import { foldLetter, isGlyph, kindOf, unitKind } from "./letters.js";
 
 /** The bare letters of a word and where each of them stands. */
@@ -9,7 +9,13 @@ export interface Skeleton {
   readonly offsets: readonly number[];
 }
 
-const glyphs = /* @__PURE__ */ createNormalizer({ presentationForms: "letters" });
+// Made at the first glyph; most texts have none.
+let glyphs: Normalizer | undefined;
+
+function resolved(glyph: string): string {
+  glyphs ??= createNormalizer({ presentationForms: "letters" });
+  return glyphs.normalize(glyph);
+}
 
 /** Reduces a word to its letters. Marks belong to the letter before them. */
 export function skeletonOf(word: string): Skeleton {
@@ -21,7 +27,7 @@ export function skeletonOf(word: string): Skeleton {
     if (kind === unitKind.mark || kind === unitKind.joiner) continue;
     if (kind === unitKind.variant && isGlyph(unit)) {
       // The letters of a ligature all stand where it stands.
-      for (const letter of bareLetters(glyphs.normalize(word.charAt(i)))) {
+      for (const letter of bareLetters(resolved(word.charAt(i)))) {
         letters.push(letter);
         offsets.push(i);
       }
@@ -38,8 +44,8 @@ export function skeletonOf(word: string): Skeleton {
   return { letters: letters.join(""), offsets };
 }
 
-function bareLetters(resolved: string): string[] {
-  return Array.from(resolved).filter((character) => {
+function bareLetters(text: string): string[] {
+  return Array.from(text).filter((character) => {
     const kind = kindOf(character.charCodeAt(0));
     return kind === unitKind.letter || kind === unitKind.variant;
   });
