@@ -24,7 +24,7 @@ export interface TrainingOptions {
   readonly decay: number;
 }
 
-export const defaultTraining: TrainingOptions = { epochs: 10, rate: 0.2, decay: 3e-4 };
+export const defaultTraining: TrainingOptions = { epochs: 8, rate: 0.2, decay: 3e-4 };
 
 /** Label marginals and, summed over the page, how often each label follows each other. */
 function expectations(model: ChainModel, page: PageFeatures, pairs: Float64Array): Float32Array {
@@ -149,12 +149,29 @@ function subtractPairs(labels: Int8Array, pairs: Float64Array): void {
   }
 }
 
-/** AdaGrad on the log-likelihood of a linear-chain conditional random field. */
+function addInto(sum: ChainModel, model: ChainModel): void {
+  model.state.forEach((weight, k) => {
+    sum.state[k] = (sum.state[k] as number) + weight;
+  });
+  model.transition.forEach((weight, k) => {
+    sum.transition[k] = (sum.transition[k] as number) + weight;
+  });
+}
+
+function scaled({ state, transition }: ChainModel, by: number): ChainModel {
+  return { state: state.map((w) => w * by), transition: transition.map((w) => w * by) };
+}
+
+/**
+ * AdaGrad on the log-likelihood of a linear-chain conditional random field; the weights are the mean
+ * of those after each pass of the second half, which steadies them.
+ */
 export function trainChain(
   examples: readonly Example[],
   options: TrainingOptions = defaultTraining,
 ): ChainModel {
   const model = emptyModel();
+  const sum = emptyModel();
   const states = learned(model.state);
   const transitions = learned(model.transition);
   const gradient = new Float32Array(model.state.length);
@@ -177,6 +194,7 @@ export function trainChain(
       for (let k = 0; k < pairs.length; k++)
         step(transitions, k, -scale * (pairs[k] as number), options);
     }
+    if (epoch >= options.epochs / 2) addInto(sum, model);
   }
-  return model;
+  return scaled(sum, 1 / Math.floor(options.epochs / 2));
 }

@@ -6,7 +6,7 @@ import type { LabelledPage } from "./read-labelled.js";
 import { defaultTraining, type Example, type TrainingOptions, trainChain } from "./train-chain.js";
 
 /** Made pages for each feed, and with no feed at all. */
-const pagesPerFeed = 100;
+const pagesPerFeed = 85;
 
 /** How often a real page counts against a made one. */
 const realWeight = 4;

@@ -11,6 +11,9 @@ import type { Block } from "./types.js";
 /** Body lines that may carry the stamps of an article's head. */
 const openingLines = 2;
 
+const titleIndex = labels.indexOf("title");
+const bodyIndex = labels.indexOf("body");
+
 /** How sure a part found by rule is. */
 const partConfidence = 0.9;
 
@@ -53,32 +56,62 @@ function cut(
   return pieces;
 }
 
+function isArticle(label: number): boolean {
+  return label === bodyIndex || label === titleIndex;
+}
+
+/** Furniture inside a line that stays, or that may stay once its glued end is cut off. */
+function partsOf(
+  line: LineFacts,
+  { label, reason }: Decision,
+  opening: boolean,
+  hashes: ReadonlySet<number>,
+  { text, finder }: BlockContext,
+): readonly LinePart[] {
+  const { start, end, shape: lineShape, mayHoldFurniture, cueStart } = line;
+  const prose = lineShape === shape.prose;
+  if (label === titleIndex && !prose) {
+    return finder.findInTitle(text, start, end, (hash) => hashes.has(hash));
+  }
+  if (isArticle(label)) {
+    return opening || mayHoldFurniture ? finder.find(text, start, end, opening) : [];
+  }
+  if (!prose || !mayHoldFurniture || cueStart >= 0 || reason !== undefined) return [];
+  const parts = finder.find(text, start, end, false);
+  const glued = parts.reduce(
+    (sum, part) => sum + finder.span(part).end - finder.span(part).start,
+    0,
+  );
+  return glued * 2 < end - start ? parts : [];
+}
+
 /** The blocks of a page: one for each line, more where furniture is glued to a line that stays. */
 export function buildBlocks(decisions: readonly Decision[], context: BlockContext): Block[] {
-  const { text, lines, features, model, settings, finder } = context;
+  const { lines, features, model, settings } = context;
   const hashes = new Set<number>();
   for (const { hash } of lines) hashes.add(hash);
   const blocks: Block[] = [];
   let bodies = 0;
-  decisions.forEach(({ label: index, article, reason }, i) => {
-    const { start, end, mayHoldFurniture, shape: lineShape } = lines[i] as LineFacts;
+  decisions.forEach((decision, i) => {
+    const line = lines[i] as LineFacts;
+    const opening = decision.label === bodyIndex && bodies++ < openingLines;
+    const parts = partsOf(line, decision, opening, hashes, context);
+    // Prose that only its glued end condemned is text with that end cut off.
+    const saved = parts.length > 0 && !isArticle(decision.label);
+    const {
+      label: index,
+      article,
+      reason,
+    } = saved ? { label: bodyIndex, article: partConfidence } : decision;
     const label = labels[index] as Label;
-    const isArticle = label === "title" || label === "body";
     const block: Block = {
-      start,
-      end,
+      start: line.start,
+      end: line.end,
       label,
       keep: settings.keep.has(label),
-      confidence: rounded(isArticle ? article : 1 - article),
+      confidence: rounded(isArticle(index) ? article : 1 - article),
       reason: reason ?? explain(model, features, i, index),
     };
-    let parts: readonly LinePart[] = [];
-    if (label === "title" && lineShape !== shape.prose) {
-      parts = finder.findInTitle(text, start, end, (hash) => hashes.has(hash));
-    } else if (isArticle) {
-      const opening = bodies++ < openingLines;
-      if (opening || mayHoldFurniture) parts = finder.find(text, start, end, opening);
-    }
     if (parts.length === 0) blocks.push(block);
     else blocks.push(...cut(block, parts, context));
   });

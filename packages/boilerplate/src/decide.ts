@@ -23,7 +23,11 @@ export interface Thresholds {
 
 /** Thresholds for a `precision` from 0 to 1. */
 export function thresholdsFor(precision: number): Thresholds {
-  return { short: 0.05 + precision * 0.9, prose: 0.02 + precision * 0.56, teaser: 0.3 + precision };
+  return {
+    short: 0.05 + precision * 0.9,
+    prose: 0.02 + precision * 0.48,
+    teaser: 0.45 + precision,
+  };
 }
 
 /** The label of a line from its label probabilities: article first, then the likeliest of its side. */

@@ -22,6 +22,8 @@ const repeatWords = [
   "repeats the line beside it",
   "opens like a line further down",
   "opens like a line above",
+  "repeats the line beside it",
+  "opens like a line above",
 ];
 
 const groupWords: Partial<Record<FeatureGroup, string>> = {

@@ -58,7 +58,7 @@ const sizes = {
   shortRun: 5,
   owner: labels.length * 4,
   ownerDistance: 5,
-  repeat: 6,
+  repeat: 8,
   topicHead: 20,
   titleBest: 2,
   previousCue: families,
@@ -85,9 +85,13 @@ export const featureOffset = (() => {
 
 export const featureCount = featureGroups.reduce((sum, group) => sum + sizes[group], 0);
 
+/** Group of every feature, by its place in `featureGroups`. */
+const groupOf = Uint8Array.from(
+  featureGroups.flatMap((group, i) => new Array<number>(sizes[group]).fill(i)),
+);
+
 /** The group of a feature and its value in it. */
 export function describeFeature(feature: number): { group: FeatureGroup; value: number } {
-  let found: FeatureGroup = "bias";
-  for (const group of featureGroups) if (featureOffset[group] <= feature) found = group;
-  return { group: found, value: feature - featureOffset[found] };
+  const group = featureGroups[groupOf[feature] as number] as FeatureGroup;
+  return { group, value: feature - featureOffset[group] };
 }

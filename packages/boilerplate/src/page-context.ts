@@ -19,7 +19,7 @@ export interface PageContext {
   /** Label of the heading that owns the line (-1: none), and how far above it stands. */
   readonly owner: Int16Array;
   readonly ownerDistance: Int32Array;
-  /** 0 unique, 1 first of several, 2 repeated later, 3 repeats its neighbour, 4 same opening as another, 5 opens like a line above. */
+  /** How it repeats another line, by `repetition`. */
   readonly repeat: Uint8Array;
   /** Share of the line's content words that other prose has, from 0 to 1; -1 without such words. */
   readonly topic: Float32Array;
@@ -72,31 +72,52 @@ function owners(lines: readonly LineFacts[]) {
     if (heading >= 0) {
       label = heading;
       since = 0;
-    } else if (line.shape === shape.prose && line.endsSentence && line.words > 18) label = -1;
+    } else if (line.shape === shape.prose && line.endsSentence && line.words > 18) {
+      // Comment policies are prose too, but full of set phrases.
+      if (!line.mayHoldFurniture) label = -1;
+    }
   }
   return { owner, ownerDistance };
 }
 
-function repeats(lines: readonly LineFacts[]): Uint8Array {
+/** How a line repeats another: the values of the feature `repeat`. */
+const repetition = {
+  none: 0,
+  again: 1,
+  before: 2,
+  beside: 3,
+  opensLikeLater: 4,
+  opensLikeLongerEarlier: 5,
+  besideNext: 6,
+  opensLikeEarlier: 7,
+} as const;
+
+function tally(hashes: Iterable<number>): Map<number, number> {
   const counts = new Map<number, number>();
-  const openings = new Map<number, number>();
-  for (const { hash, prefixHash } of lines) {
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    if (prefixHash !== 0) openings.set(prefixHash, (openings.get(prefixHash) ?? 0) + 1);
-  }
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+function repeats(lines: readonly LineFacts[]): Uint8Array {
+  const counts = tally(lines.map((line) => line.hash));
+  const openings = tally(lines.map((line) => line.prefixHash));
   const seen = new Set<number>();
-  const seenOpenings = new Set<number>();
-  const repeat = new Uint8Array(lines.length);
-  lines.forEach(({ hash, prefixHash, words }, i) => {
-    if (words > 0 && (counts.get(hash) as number) > 1) {
-      repeat[i] = i > 0 && (lines[i - 1] as LineFacts).hash === hash ? 3 : seen.has(hash) ? 2 : 1;
-    } else if (prefixHash !== 0 && (openings.get(prefixHash) as number) > 1) {
-      repeat[i] = seenOpenings.has(prefixHash) ? 5 : 4;
-    }
+  /** Words of the first line with an opening. */
+  const openedBy = new Map<number, number>();
+  return Uint8Array.from(lines, ({ hash, prefixHash, words }, i) => {
+    const before = seen.has(hash);
+    const earlier = openedBy.get(prefixHash);
     seen.add(hash);
-    seenOpenings.add(prefixHash);
+    if (earlier === undefined) openedBy.set(prefixHash, words);
+    if (words > 0 && (counts.get(hash) as number) > 1) {
+      if (lines[i - 1]?.hash === hash) return repetition.beside;
+      if (lines[i + 1]?.hash === hash) return repetition.besideNext;
+      return before ? repetition.before : repetition.again;
+    }
+    if (prefixHash === 0 || (openings.get(prefixHash) as number) < 2) return repetition.none;
+    if (earlier === undefined) return repetition.opensLikeLater;
+    return words > earlier ? repetition.opensLikeLongerEarlier : repetition.opensLikeEarlier;
   });
-  return repeat;
 }
 
 /** How often each topic hash occurs in the prose of the page at hand; all zero between pages. */

@@ -1,5 +1,6 @@
 import { bucket } from "./bucket.js";
 import { type CueMatcher, cueFamily, cueLength } from "./cue-matcher.js";
+import { cueFamilies } from "./data/cues.js";
 import { featureOffset as at, type FeatureGroup } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
@@ -45,9 +46,36 @@ interface Counts {
 const classCounts = new Int32Array(classNames.length);
 const topicBuffer = new Uint16Array(maxTopics);
 
+/** Families of which one word, with no separator, can open a line. */
+const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]);
 const waw = 0x648;
 /** Presence bit of a bullet or star. */
 const bulletBit = 1 << 8;
+
+/** The cues of a line: families of the one that is all of it and of the one that opens it, or -1. */
+interface LineCues {
+  whole: number;
+  opening: number;
+  count: number;
+}
+
+/** Where in its line a cue stands. */
+interface CuePlace {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  readonly covers: boolean;
+  readonly separated: boolean;
+}
+
+/** Place of the cue from token `from` up to `to`. */
+function placeOf(tokens: TokenBuffer, n: Counts, from: number, to: number): CuePlace {
+  const starts = from <= n.firstWord || n.firstWord < 0;
+  const ends = to > n.lastWord;
+  const separated =
+    isSeparator(tokens.codes[to - 1] as number) ||
+    (to < tokens.length && isSeparator(tokens.codes[to] as number));
+  return { starts, ends, covers: starts && ends, separated };
+}
 
 /** Which presence feature a token sets, or -1. */
 function presence(c: number): number {
@@ -248,42 +276,39 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     return nameShape;
   }
 
-  /** Emits cue features; gives the family of a whole-line cue and of an opening cue. */
-  function emitCues(tokens: TokenBuffer, n: Counts, prose: boolean): [number, number, number] {
-    let whole = -1;
-    let opening = -1;
-    let seen = 0;
-    let count = 0;
-    let t = 0;
-    while (t < tokens.length) {
-      if ((tokens.codes[t] as number) === code.unknown) {
-        t++;
-        continue;
-      }
-      const hit = matcher.match(tokens, t);
-      if (hit < 0) {
-        t++;
-        continue;
-      }
-      const family = cueFamily(hit);
-      count++;
-      const next = t + cueLength(hit);
-      const starts = t <= n.firstWord || n.firstWord < 0;
-      const covers = starts && next > n.lastWord;
-      const separated = next < tokens.length && isSeparator(tokens.codes[next] as number);
-      if (covers) {
-        whole = family;
-        emit("cueWhole", family);
-      } else if (starts) {
-        const intro = separated || isSeparator(tokens.codes[next - 1] as number);
-        emit(n.words > longLine ? "cueStartProse" : intro ? "cueIntro" : "cueStart", family);
-      } else if (next > n.lastWord && n.words <= headingWords) emit("cueEnd", family);
-      else if ((seen & (1 << family)) === 0) emit(prose ? "cueProse" : "cueInside", family);
-      if (starts) opening = family;
-      seen |= 1 << family;
-      t = next;
+  /** Which group of features a cue of the line belongs to. */
+  function cueGroup(n: Counts, prose: boolean, at: CuePlace): FeatureGroup {
+    if (at.covers) return "cueWhole";
+    if (at.starts) {
+      if (n.words > longLine) return "cueStartProse";
+      return at.separated ? "cueIntro" : "cueStart";
     }
-    return [whole, opening, count];
+    if (at.ends && n.words <= headingWords) return "cueEnd";
+    return prose ? "cueProse" : "cueInside";
+  }
+
+  /** Emits the cues of a line; gives those that are all of it or open it, and how many there are. */
+  function emitCues(tokens: TokenBuffer, n: Counts, prose: boolean): LineCues {
+    const cues = { whole: -1, opening: -1, count: 0 };
+    let inside = 0;
+    for (let t = 0; t < tokens.length; t++) {
+      const hit = (tokens.codes[t] as number) === code.unknown ? -1 : matcher.match(tokens, t);
+      if (hit < 0) continue;
+      const family = cueFamily(hit);
+      const place = placeOf(tokens, n, t, t + cueLength(hit));
+      t += cueLength(hit) - 1;
+      const lone = cueLength(hit) === 1 && !place.covers && !place.separated;
+      // One word inside a longer line says nothing: «تسجيل ثلاثين إصابة» is no sign-in form.
+      const silent = lone && !openers.has(cueFamilies[family]?.name ?? "");
+      if (!silent || place.ends) cues.count++;
+      if (silent) continue;
+      const outer = place.starts || place.ends;
+      if (outer || (inside & (1 << family)) === 0) emit(cueGroup(n, prose, place), family);
+      if (!outer) inside |= 1 << family;
+      if (place.covers) cues.whole = family;
+      if (place.starts) cues.opening = family;
+    }
+    return cues;
   }
 
   function topicsOf(text: string, tokens: TokenBuffer): Uint16Array {
@@ -316,7 +341,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     emitEdge("classFirst", firstCode);
     emitEdge("classLast", n.lastWord < 0 ? 0 : (tokens.codes[n.lastWord] as number));
     const nameShape = emitName(n);
-    const [cueWhole, cueStart, cueCount] = emitCues(tokens, n, lineShape === shape.prose);
+    const cues = emitCues(tokens, n, lineShape === shape.prose);
     const connective =
       firstCode > 0 && ((classes[firstCode] as number) & classBit.connective) !== 0;
     return {
@@ -333,13 +358,13 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
       firstCode: tokens.codes[0] ?? code.symbol,
       endsSentence: ender === 1 || ender === 2,
       nameShape,
-      mayHoldFurniture: cueCount > 0 || (n.has & bulletBit) !== 0,
+      mayHoldFurniture: cues.count > 0 || (n.has & bulletBit) !== 0,
       dated: n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65,
       connective,
       startsWithAnd:
         n.firstWord >= 0 && text.charCodeAt(tokens.starts[n.firstWord] as number) === waw,
-      cueWhole,
-      cueStart,
+      cueWhole: cues.whole,
+      cueStart: cues.opening,
       topics: topicsOf(text, tokens),
       featuresFrom,
       featuresTo: pool.length,

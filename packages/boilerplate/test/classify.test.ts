@@ -7,6 +7,7 @@ import {
 } from "@warraq/boilerplate";
 import { describe, expect, it } from "vitest";
 import { fixturePages } from "./fixtures/pages.js";
+import { wholePage } from "./fixtures/whole-page.js";
 
 const linesOf = (text: string, { blocks }: Classification) =>
   blocks.map((block) => [block.label, text.slice(block.start, block.end)]);
@@ -18,6 +19,12 @@ describe("classify", () => {
       expect(linesOf(text, classify(text))).toEqual(lines);
     });
   }
+
+  it("finds the article between the menus of a whole page", () => {
+    const text = wholePage.lines.map(([, line]) => line).join("\n");
+    const kept = wholePage.lines.filter(([label]) => label === "title" || label === "body");
+    expect(strip(text)).toBe(kept.map(([, line]) => line).join("\n"));
+  });
 
   it("gives the text without the furniture, and the title", () => {
     const [, page] = fixturePages;

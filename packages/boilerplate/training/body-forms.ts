@@ -93,6 +93,14 @@ function signed(lines: readonly string[], draw: Draw, page: PageSlots): string[]
   return opened;
 }
 
+/** A brief: one or two short sentences. */
+function brief(lines: readonly string[], draw: Draw): string[] {
+  return lines.slice(0, draw.whole(1, 2)).map((line) => {
+    const words = line.split(" ").slice(0, draw.whole(5, 14));
+    return `${words.join(" ").replace(/[.،:؛]$/, "")}.`;
+  });
+}
+
 /** Gives the story, now and then in a form that looks like furniture and is none. */
 export function inSomeForm(story: Article, draw: Draw, page: PageSlots, plain: boolean): Article {
   const roll = draw.whole(1, 100);
@@ -104,5 +112,6 @@ export function inSomeForm(story: Article, draw: Draw, page: PageSlots, plain: b
     return { ...story, kind: "interview", lines: interview(lines, draw, page) };
   if (roll > 17 && roll <= 21)
     return { ...story, kind: "statement", lines: signed(lines, draw, page) };
+  if (roll > 21 && roll <= 25) return { ...story, kind: "brief", lines: brief(lines, draw) };
   return story;
 }

@@ -1,6 +1,7 @@
 import { bodyList, brokenProse } from "./body-lists.js";
 import { decoys } from "./decoys.js";
 import { fillSlots } from "./fill-slots.js";
+import type { FurnitureKind } from "./furniture.js";
 import type { PageBuilder } from "./page-builder.js";
 import type { Article } from "./read-articles.js";
 
@@ -11,7 +12,7 @@ export interface Material {
 }
 
 function headlines(page: PageBuilder, count: number): void {
-  const style = page.draw.whole(0, 7);
+  const style = page.draw.whole(0, 8);
   for (let i = 0; i < count; i++) {
     const headline = page.slots.headline();
     if (style === 0) page.add("related", `- ${headline}`);
@@ -20,6 +21,8 @@ function headlines(page: PageBuilder, count: number): void {
     else if (style === 2)
       page.add("related", fillSlots(`{time} ${headline}`, page.draw, page.slots));
     else if (style === 6) page.add("related", `${headline.slice(0, page.draw.whole(30, 60))}...`);
+    else if (style === 7)
+      page.add("related", `${page.draw.pick(["عاجل", "عاجل:", "عاجل |"])} ${headline}`);
     else page.add("related", headline);
     if (style === 3) page.add("related", fillSlots("{date}", page.draw, page.slots));
     if (style === 4 && page.draw.chance(0.3))
@@ -54,7 +57,7 @@ function body(page: PageBuilder, { story, others }: Material, busy: number): voi
     if (i > 0) {
       if (draw.chance(0.05 * busy)) page.some("readAlso");
       if (draw.chance(0.02 * busy)) page.some("ad");
-      if (draw.chance(0.015 * busy)) page.some("caption");
+      if (draw.chance(0.02 * busy)) twice(page, "caption");
       if (story.kind === "news" && draw.chance(0.015 * busy)) relatedBlock(page, 1, 3);
       if (draw.chance(0.008 * busy)) page.some("newsletter");
       if (draw.chance(0.008 * busy)) {
@@ -70,6 +73,14 @@ function body(page: PageBuilder, { story, others }: Material, busy: number): voi
     if (i === listAt) for (const item of bodyList(draw, page.slots)) page.add("body", item);
     if (i === brokenAt) for (const item of brokenProse(draw, story.lines)) page.add("body", item);
   });
+}
+
+/** A piece of furniture that some sites print two times in a row. */
+function twice(page: PageBuilder, kind: FurnitureKind): void {
+  const from = page.lines.length;
+  page.some(kind);
+  if (!page.draw.chance(0.35)) return;
+  for (const { label, text } of page.lines.slice(from)) page.add(label, text);
 }
 
 /** The first paragraph, now and then with a stamp in the same line. */
@@ -110,7 +121,21 @@ function head(page: PageBuilder, story: Article, full: number): void {
         page.draw.pick(story.lines).split(" ").slice(0, draw.whole(3, 9)).join(" "),
       );
     // Now and then the headline shares nothing with the text under it.
-    page.add("title", draw.chance(0.12) ? page.slots.headline() : story.title);
+    const headline = draw.chance(0.12) ? page.slots.headline() : story.title;
+    const tail = draw.chance(0.08)
+      ? fillSlots(
+          draw.pick([
+            " - {outlet}",
+            " | {outlet}",
+            " – {section}",
+            " - أخبار {section}",
+            " » {outlet}",
+          ]),
+          draw,
+          page.slots,
+        )
+      : "";
+    page.add("title", `${headline}${tail}`);
     if (draw.chance(0.1))
       page.add(
         "title",
