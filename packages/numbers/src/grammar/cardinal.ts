@@ -123,8 +123,27 @@ function takeFraction(t: Words, sum: Sum): boolean {
   return true;
 }
 
+/** Speech drops the و: ألف تسعمية وسبعين. Not «ألف، ثلاثة منهم» or «ألف ثلاثة منهم». */
+function addSpoken(t: Words, sum: Sum): boolean {
+  const at = sum.next;
+  const entry = plainEntry(t, at);
+  if (sum.scale < 3 || entry === undefined || isNumber(t, at)) return false;
+  if (entry.scale >= 3 && entry.times < 3) return false;
+  const term = readTerm(t, at);
+  if (term?.group === undefined || /^من/.test(t.entry[term.next]?.word ?? "")) return false;
+  if (!addDescending(sum, term)) return false;
+  sum.lastGroup = term.group.value;
+  sum.next = term.next;
+  return true;
+}
+
 function addTerms(t: Words, sum: Sum, definite: boolean): void {
-  for (let at = afterAnd(t, sum.next); at >= 0; at = afterAnd(t, sum.next)) {
+  for (;;) {
+    const at = afterAnd(t, sum.next);
+    if (at < 0) {
+      if (!definite && addSpoken(t, sum)) continue;
+      return;
+    }
     if (hasArticle(t, at) && !definite) return;
     const term = readTerm(t, at);
     if (term === undefined) return;

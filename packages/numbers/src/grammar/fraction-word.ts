@@ -47,6 +47,8 @@ export function readFractionWord(t: Words, i: number): FractionReading | undefin
  */
 export function standsAsFraction(t: Words, i: number): boolean {
   const denominator = t.entry[i]?.denominator ?? 0;
+  // Unmarked, «الاف» looks definite.
+  if ((t.entry[i + 1]?.scale ?? -1) >= 3 && !hasArticle(t, i + 1)) return false;
   if (hasArticle(t, i) || denominator === 8 || denominator === 7 || denominator === 6) return false;
   const next = i + 1;
   if (!isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next))) return false;

@@ -62,6 +62,9 @@ const isVowelledFraction = (t: Words, i: number) =>
 export function readBelowHundred(t: Words, i: number): Small | undefined {
   const entry = t.entry[i];
   if (entry === undefined || isVowelledFraction(t, i)) return undefined;
+  // Maghrebi «ربع آلاف» is four thousand; a quarter takes the singular.
+  if (entry.word === "ربع" && plainEntry(t, i + 1)?.scaleForm === form.plural)
+    return { value: 4, next: i + 1 };
   if (entry.teen > 0) return { value: entry.teen, next: i + 1 };
   if (entry.decade > 0) return { value: entry.decade, next: i + 1 };
   const unit = entry.unit > 0 ? entry.unit : entry.compoundUnit;
@@ -105,6 +108,14 @@ function readHundredHead(t: Words, i: number): Small | undefined {
   if (entry === undefined) return undefined;
   if (entry.hundreds > 0 && entry.hundredForm !== form.plural && !isOtherHundred(t, i, entry))
     return { value: entry.hundreds * 100, next: i + 1 };
+  // ميت is a hundred before what it counts (ميت ألف جنيه), else it is "dead".
+  const following = plainEntry(t, i + 1);
+  if (
+    entry.word === "ميت" &&
+    following !== undefined &&
+    (following.scale >= 3 || following.money >= 0)
+  )
+    return { value: 100, next: i + 1 };
   if (entry.unit < 3 || entry.unit > 9) return undefined;
   const hundred = nominal(t, i + 1);
   if (hundred?.hundreds !== 1 || (hasArticle(t, i + 1) && !hasArticle(t, i))) return undefined;

@@ -1,7 +1,7 @@
 import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
-import { before, looksPlural } from "./context.js";
+import { before, countsSomething, looksPlural } from "./context.js";
 import { hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
 import { isMonthName } from "./date.js";
 import { isDefinite } from "./fraction-word.js";
@@ -40,6 +40,8 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
   if (entry === undefined || next > first + 2) return false;
   if (entry.scale === 3) return isOtherThousand(t, number);
   if (next > first + 1) return false;
+  // «تنعش» is twelve in the Levant and "revives" everywhere.
+  if (entry.word === "تنعش") return t.length > 1 && !countsSomething(t, next);
   if (entry.decade > 0) return number.definite && hasCue(t, next, cue.phrase);
   switch (entry.unit) {
     case 0:

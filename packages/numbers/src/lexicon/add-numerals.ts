@@ -1,5 +1,6 @@
 import { addDecades } from "./add-ordinals.js";
 import {
+  dialectDecades,
   dialectUnits,
   elevens,
   hundredEndings,
@@ -61,7 +62,8 @@ function addTeensAndDecades(map: EntryMap): void {
         for (const tail of [tenInCompound.masculine, tenInCompound.feminine])
           map.of(word + tail).teen = value + 10;
   addDecades(map);
-  for (const word of ["تمنين", "ثمنين", "تمنون"]) map.of(word).decade = 80;
+  for (const [value, forms] of dialectDecades)
+    for (const word of forms) map.of(word).decade = value;
 }
 
 function addHundred(map: EntryMap, word: string, hundreds: number, hundredForm: number): void {

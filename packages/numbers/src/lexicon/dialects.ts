@@ -24,17 +24,23 @@ export const teenEndings: readonly string[] = ["ت", "ط"].flatMap((dental) =>
 export const elevens: readonly string[] = ["احد", "حد", "هد", "حض", "ايد", "ده"].flatMap((stem) =>
   ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
 );
-export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"]
-  .flatMap((stem) => ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending))
-  // تنعش is the verb "revives" first of all.
-  .filter((word) => word !== "تنعش");
+export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"].flatMap(
+  (stem) => ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
+);
 
 /** Units that differ by more than a sound. جوج is Maghrebi; تنين Levantine; ثنين Gulf. */
 export const dialectUnits: readonly (readonly [value: number, forms: readonly string[]])[] = [
-  [2, ["اتنين", "تنين", "ثنين", "تنتين", "ثنتين", "ثنتان", "اتنان", "جوج"]],
+  [2, ["اتنين", "تنين", "ثنين", "تنتين", "ثنتين", "ثنتان", "اتنان", "جوج", "زوز"]],
   [3, ["تلاته", "تلات", "تلت"]],
   [4, ["ربعه"]],
+  [9, ["تسعود"]],
   [8, ["تمنيه", "ثمنيه", "تمن"]],
+];
+
+/** Decades that lose a first letter or a vowel. */
+export const dialectDecades: readonly (readonly [value: number, forms: readonly string[]])[] = [
+  [40, ["ربعين"]],
+  [80, ["تمنين", "ثمنين", "تمنون"]],
 ];
 
 /** Before a noun مئة ends in ت (تلتميت جنيه); in the Maghreb it may end in ا (تلت ميا). */
