@@ -50,6 +50,8 @@ describe("tokenize", () => {
     ["comma as decimal sign", "103,7", [["103,7", "number"]]],
     ["Persian digits", "۱۲۳", [["۱۲۳", "number"]]],
     ["fraction sign", "5½", [["5½", "number"]]],
+    ["date with full stops", "12.5.2020", [["12.5.2020", "number"]]],
+    ["address of a computer", "192.168.1.10", [["192.168.1.10", "number"]]],
     ["combining mark on its own", " َ ", [["َ", "symbol"]]],
     ["control characters are space", "\u0000\u200f", []],
     ["lone surrogate", "\ud800", [["\ud800", "symbol"]]],
