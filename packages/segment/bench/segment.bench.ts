@@ -1,5 +1,7 @@
 import { createCliticSegmenter, segment } from "@warraq/segment";
+import { bindModel } from "@warraq/segment/model";
 import { bench, describe } from "vitest";
+import { standardModel } from "../src/data/standard-model.generated.js";
 import { articles } from "../test/fixtures/articles.js";
 
 const text = articles.join("\n");
@@ -23,5 +25,11 @@ describe(`${words} words`, () => {
     for (const word of many.match(/[\u0621-\u064a]+/g) ?? []) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
+  });
+});
+
+describe("set-up", () => {
+  bench("unpacking the standard model and cutting a word", () => {
+    bindModel({ ...standardModel }).segmentWord("وقال");
   });
 });

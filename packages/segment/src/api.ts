@@ -13,6 +13,9 @@ export interface CliticApi {
 /**
  * Binds the functions of the package to a model, one that you trained for example. The model is
  * unpacked at the first call. Calls with the same options share one cache.
+ *
+ * @example
+ * bindModel(model).segmentWord("وقال").segments.map((piece) => piece.text); // => ["و", "قال"]
  */
 export function bindModel(model: CliticModel): CliticApi {
   const segmenters = new Map<string, CliticSegmenter>();
