@@ -57,7 +57,7 @@ export function createClassifierWith(model: ChainModel, options: ClassifyOptions
  * @throws TypeError or RangeError when an option is wrong.
  *
  * @example
- * createClassifier({ keep: ["byline"] }).strip("كتب محمد سالم\nقال الوزير إن الجسر سيفتح غدا.") // => "كتب محمد سالم\nقال الوزير إن الجسر سيفتح غدا."
+ * createClassifier({ keep: ["related"] }).strip("قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:") // => "قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:"
  */
 export function createClassifier(options: ClassifyOptions = {}): Classifier {
   return createClassifierWith(shippedModel(), options);

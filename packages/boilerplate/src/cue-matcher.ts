@@ -1,6 +1,6 @@
 import { type CueFamily, cueFamilies } from "./data/cues.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
-import type { TokenBuffer } from "./scan-tokens.js";
+import type { TokenBuffer } from "./token-buffer.js";
 import { code, isSeparator } from "./token-codes.js";
 
 /** Everything that reading a line needs: the words and the phrases made of them. */

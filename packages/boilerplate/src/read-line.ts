@@ -1,17 +1,17 @@
 import { bucket } from "./bucket.js";
+import { type Counts, classCounts, classNames, countTokens, dateBits } from "./count-tokens.js";
 import { type CueMatcher, cueFamily, cueLength } from "./cue-matcher.js";
+import { type CuePlace, type LineCues, placeOf } from "./cue-place.js";
 import { cueFamilies } from "./data/cues.js";
 import { featureOffset as at, type FeatureGroup } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
 import { type LineFacts, shape } from "./line-facts.js";
-import type { TokenBuffer } from "./scan-tokens.js";
+import { enderOf, openerOf, shapeOf } from "./line-form.js";
 import { stemHash } from "./stem-hash.js";
-import { code, isMark, isSeparator } from "./token-codes.js";
-import { emptyHash, hashStep } from "./word-hash.js";
+import type { TokenBuffer } from "./token-buffer.js";
+import { code } from "./token-codes.js";
 
-const classNames = Object.keys(classBit) as (keyof typeof classBit)[];
-const dateBits = classBit.month | classBit.weekday | classBit.clock;
 const skipTopics =
   classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
 const maxTopics = 40;
@@ -22,28 +22,6 @@ const headingWords = 11;
 
 const wordLimits = [0, 1, 2, 3, 5, 8, 13, 20, 35];
 
-interface Counts {
-  words: number;
-  unknown: number;
-  latin: number;
-  numbers: number;
-  dates: number;
-  bars: number;
-  dashes: number;
-  commas: number;
-  colons: number;
-  sentences: number;
-  stops: number;
-  has: number;
-  hash: number;
-  prefixHash: number;
-  openingHash: number;
-  firstWord: number;
-  lastWord: number;
-  lastToken: number;
-}
-
-const classCounts = new Int32Array(classNames.length);
 const topicBuffer = new Uint16Array(maxTopics);
 
 /** Families of which one word, with no separator, can open a line. */
@@ -51,172 +29,6 @@ const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]
 const waw = 0x648;
 /** Presence bit of a bullet or star. */
 const bulletBit = 1 << 8;
-
-/** The cues of a line: families of the one that is all of it and of the one that opens it, or -1. */
-interface LineCues {
-  whole: number;
-  opening: number;
-  count: number;
-}
-
-/** Where in its line a cue stands. */
-interface CuePlace {
-  readonly starts: boolean;
-  readonly ends: boolean;
-  readonly covers: boolean;
-  readonly separated: boolean;
-}
-
-/** Place of the cue from token `from` up to `to`. */
-function placeOf(tokens: TokenBuffer, n: Counts, from: number, to: number): CuePlace {
-  const starts = from <= n.firstWord || n.firstWord < 0;
-  const ends = to > n.lastWord;
-  const separated =
-    isSeparator(tokens.codes[to - 1] as number) ||
-    (to < tokens.length && isSeparator(tokens.codes[to] as number));
-  return { starts, ends, covers: starts && ends, separated };
-}
-
-/** Which presence feature a token sets, or -1. */
-function presence(c: number): number {
-  switch (c) {
-    case code.link:
-      return 0;
-    case code.handle:
-      return 1;
-    case code.hashtag:
-      return 2;
-    case code.time:
-      return 3;
-    case code.date:
-      return 4;
-    case code.year:
-      return 5;
-    case code.copyright:
-      return 6;
-    case code.number:
-      return 7;
-    case code.bullet:
-      return 8;
-    case code.symbol:
-      return 9;
-    default:
-      return -1;
-  }
-}
-
-function countTokens(tokens: TokenBuffer, classes: readonly number[]): Counts {
-  const n: Counts = {
-    words: 0,
-    unknown: 0,
-    latin: 0,
-    numbers: 0,
-    dates: 0,
-    bars: 0,
-    dashes: 0,
-    commas: 0,
-    colons: 0,
-    sentences: 0,
-    stops: 0,
-    has: 0,
-    hash: emptyHash,
-    prefixHash: 0,
-    openingHash: 0,
-    firstWord: -1,
-    lastWord: -1,
-    lastToken: code.symbol,
-  };
-  classCounts.fill(0);
-  let pendingStop = false;
-  for (let t = 0; t < tokens.length; t++) {
-    const c = tokens.codes[t] as number;
-    const p = presence(c);
-    if (p >= 0) n.has |= 1 << p;
-    if (isMark(c)) {
-      if (c === code.bar) n.bars++;
-      else if (c === code.dash) n.dashes++;
-      else if (c === code.comma) n.commas++;
-      else if (c === code.colon) n.colons++;
-      else if (c === code.stop || c === code.dots) pendingStop = n.words > 0;
-      continue;
-    }
-    n.hash = hashStep(n.hash, (tokens.hashes[t] as number) || c);
-    if (c < 0 && c !== code.latin) {
-      n.numbers += c >= code.year && c <= code.number ? 1 : 0;
-      if (c === code.time || c === code.date || c === code.year) n.dates++;
-    }
-    if (pendingStop) {
-      n.sentences++;
-      pendingStop = false;
-    }
-    if (n.firstWord < 0) n.firstWord = t;
-    n.lastWord = t;
-    n.words++;
-    if (n.words === 2) n.openingHash = n.hash;
-    if (n.words === 6) n.prefixHash = n.hash;
-    if (c === code.latin) n.latin++;
-    else if (c === code.unknown) n.unknown++;
-    else if (c > 0) {
-      let bits = classes[c] as number;
-      if (bits & dateBits) n.dates++;
-      if (bits & classBit.stop) n.stops++;
-      for (let b = 0; bits !== 0; b++, bits >>>= 1)
-        if (bits & 1) classCounts[b] = (classCounts[b] as number) + 1;
-    }
-  }
-  if (tokens.length > 0) n.lastToken = tokens.codes[tokens.length - 1] as number;
-  return n;
-}
-
-/** Ender of a line: the kind of its last token, read through closing quotes and brackets. */
-function enderOf(tokens: TokenBuffer): number {
-  let t = tokens.length - 1;
-  while (t > 0) {
-    const c = tokens.codes[t] as number;
-    if (c !== code.quote && c !== code.bracket) break;
-    t--;
-  }
-  const c = tokens.codes[t] ?? code.symbol;
-  if (c === code.stop) return 1;
-  if (c === code.dots) return 2;
-  if (c === code.colon) return 3;
-  if (c === code.comma) return 4;
-  if (c === code.dash) return 5;
-  if (c === code.bar) return 6;
-  if (c === code.bullet || c === code.symbol || c === code.copyright) return 7;
-  if (c >= code.year && c <= code.number) return 8;
-  if (c === code.link || c === code.handle || c === code.hashtag) return 9;
-  if (t < tokens.length - 1) return 10;
-  return c === code.latin ? 11 : 0;
-}
-
-function openerOf(tokens: TokenBuffer): number {
-  const c = tokens.codes[0] ?? code.symbol;
-  if (c > 0) return 0;
-  if (c === code.unknown) return 1;
-  if (c === code.latin) return 2;
-  if (c === code.number) return 3;
-  if (c === code.time || c === code.date || c === code.year) return 4;
-  if (c === code.link) return 5;
-  if (c === code.handle || c === code.hashtag) return 6;
-  if (c === code.dash) return 7;
-  if (c === code.bullet) return 8;
-  if (c === code.quote) return 9;
-  if (c === code.bracket) return 10;
-  if (c === code.bar) return 11;
-  if (c === code.copyright) return 12;
-  return 13;
-}
-
-/** Shape of a line from its words and its ender. */
-function shapeOf(n: Counts, ender: number): number {
-  if (n.words === 0) return shape.mark;
-  const ends = ender === 1 || ender === 2 || ender === 10;
-  if (n.words >= 22 || n.sentences >= 2) return shape.prose;
-  if (n.words >= 13 && (ends || n.sentences > 0)) return shape.prose;
-  if (ends && n.words >= 6) return shape.sentence;
-  return n.words >= 5 ? shape.headline : shape.label;
-}
 
 export interface LineReader {
   read(text: string, tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts;

@@ -3,7 +3,8 @@ import { createFeaturePool, type FeaturePool } from "./feature-pool.js";
 import { foldTable, kind } from "./fold.js";
 import type { LineFacts } from "./line-facts.js";
 import { createLineReader } from "./read-line.js";
-import { createTokenBuffer, scanTokens } from "./scan-tokens.js";
+import { scanTokens } from "./scan-tokens.js";
+import { createTokenBuffer } from "./token-buffer.js";
 
 /** The lines of a page that are not blank, with the features of each line alone. */
 export interface Page {

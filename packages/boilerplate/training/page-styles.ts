@@ -1,114 +1,16 @@
-import { bodyList, brokenProse } from "./body-lists.js";
-import { decoys } from "./decoys.js";
+import { body } from "./article-lines.js";
 import { fillSlots } from "./fill-slots.js";
-import type { FurnitureKind } from "./furniture.js";
 import type { PageBuilder } from "./page-builder.js";
+import {
+  headlines,
+  type Material,
+  menu,
+  readers,
+  relatedBlock,
+  tags,
+  teasers,
+} from "./page-parts.js";
 import type { Article } from "./read-articles.js";
-
-/** What a page is made of: its article and others of the same site. */
-export interface Material {
-  readonly story: Article;
-  readonly others: readonly Article[];
-}
-
-function headlines(page: PageBuilder, count: number): void {
-  const style = page.draw.whole(0, 8);
-  for (let i = 0; i < count; i++) {
-    const headline = page.slots.headline();
-    if (style === 0) page.add("related", `- ${headline}`);
-    else if (style === 1)
-      page.add("related", fillSlots(`{section}: ${headline}`, page.draw, page.slots));
-    else if (style === 2)
-      page.add("related", fillSlots(`{time} ${headline}`, page.draw, page.slots));
-    else if (style === 6) page.add("related", `${headline.slice(0, page.draw.whole(30, 60))}...`);
-    else if (style === 7)
-      page.add("related", `${page.draw.pick(["عاجل", "عاجل:", "عاجل |"])} ${headline}`);
-    else page.add("related", headline);
-    if (style === 3) page.add("related", fillSlots("{date}", page.draw, page.slots));
-    if (style === 4 && page.draw.chance(0.3))
-      page.add("related", fillSlots("{section}\n{date}\n{number}", page.draw, page.slots));
-  }
-}
-
-function relatedBlock(page: PageBuilder, low = 2, high = 6): void {
-  page.some("relatedHeading");
-  headlines(page, page.draw.whole(low, high));
-  page.maybe(0.2, "more");
-}
-
-function menu(page: PageBuilder): string[] {
-  const from = page.lines.length;
-  page.several("nav", 6, 26);
-  return page.lines.slice(from).map((line) => line.text);
-}
-
-/** The article's lines, with what sites put between them. */
-function body(page: PageBuilder, { story, others }: Material, busy: number): void {
-  const { draw } = page;
-  const subheads = story.kind === "news" && draw.chance(0.2);
-  const listAt =
-    story.kind === "news" && draw.chance(0.28)
-      ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
-      : -1;
-  const brokenAt = draw.chance(0.1)
-    ? draw.pick([story.lines.length - 1, draw.whole(0, story.lines.length - 1)])
-    : -1;
-  story.lines.forEach((line, i) => {
-    if (i > 0) {
-      if (draw.chance(0.05 * busy)) page.some("readAlso");
-      if (draw.chance(0.02 * busy)) page.some("ad");
-      if (draw.chance(0.02 * busy)) twice(page, "caption");
-      if (story.kind === "news" && draw.chance(0.015 * busy)) relatedBlock(page, 1, 3);
-      if (draw.chance(0.008 * busy)) page.some("newsletter");
-      if (draw.chance(0.008 * busy)) {
-        page.some("caption");
-        page.add("related", page.slots.headline());
-      }
-      if (subheads && draw.chance(0.25)) page.add("body", subheading(page, others));
-      if (subheads && draw.chance(0.12)) page.add("body", draw.pick(decoys));
-    }
-    const cut = i === story.lines.length - 1 && draw.chance(0.06);
-    const text = cut ? line.slice(0, draw.whole(20, line.length)) : line;
-    page.add("body", i === 0 ? stamped(page, text) : text);
-    if (i === listAt) for (const item of bodyList(draw, page.slots)) page.add("body", item);
-    if (i === brokenAt) for (const item of brokenProse(draw, story.lines)) page.add("body", item);
-  });
-}
-
-/** A piece of furniture that some sites print two times in a row. */
-function twice(page: PageBuilder, kind: FurnitureKind): void {
-  const from = page.lines.length;
-  page.some(kind);
-  if (!page.draw.chance(0.35)) return;
-  for (const { label, text } of page.lines.slice(from)) page.add(label, text);
-}
-
-/** The first paragraph, now and then with a stamp in the same line. */
-function stamped(page: PageBuilder, line: string): string {
-  if (!page.draw.chance(0.12)) return line;
-  const stamp = page.draw.pick([
-    "{date} {time}",
-    "date {date}",
-    "{place} - {outlet} -",
-    "{outlet}:",
-    "{name} - {place} -",
-    "كتب {name} -",
-    "{place} ({agency}) -",
-    "{place} -",
-    "تاريخ النشر: {date}",
-    "{agency}:",
-    "{place} - {name}:",
-    "نشر في {date}",
-  ]);
-  return `${fillSlots(stamp, page.draw, page.slots)} ${line}`;
-}
-
-/** A sub-heading: a few words cut from prose, with or without a colon. */
-function subheading(page: PageBuilder, others: readonly Article[]): string {
-  const line = page.draw.pick(page.draw.pick(others).lines);
-  const words = line.split(" ").slice(0, page.draw.whole(1, 5)).join(" ");
-  return page.draw.chance(0.3) ? `${words}:` : page.draw.chance(0.15) ? `- ${words}` : words;
-}
 
 /** The first lines of a scraped text: title, date, byline, stamp, caption in any order. */
 function head(page: PageBuilder, story: Article, full: number): void {
@@ -181,38 +83,6 @@ function tail(page: PageBuilder, material: Material, full: number): void {
   if (draw.chance(0.07)) page.some("authorContact");
   if (full < 0.5 && draw.chance(0.2)) teasers(page, material, draw.whole(3, 6));
   if (draw.chance(0.1 + full * 0.4)) relatedBlock(page, 4, 16);
-}
-
-function tags(page: PageBuilder): void {
-  page.some("tags");
-  for (let n = page.draw.whole(0, 6); n > 0; n--) page.add("tags", page.slots.topic());
-}
-
-function readers(page: PageBuilder): void {
-  const { draw } = page;
-  if (draw.chance(0.6)) page.some("comments");
-  for (let n = draw.whole(3, 10); n > 0; n--) {
-    if (draw.chance(0.7))
-      page.add(
-        "comments",
-        fillSlots(
-          draw.pick(["{number} - {name}", "{name}", "{name} {date}", "{name} - {place}"]),
-          draw,
-          page.slots,
-        ),
-      );
-    page.some("reader");
-  }
-}
-
-/** The openings of other stories, as full paragraphs with nothing to mark them. */
-function teasers(page: PageBuilder, { others }: Material, count: number): void {
-  for (let i = 0; i < count; i++) {
-    const { lines } = page.draw.pick(others);
-    page.add("related", lines[0] ?? "");
-    const last = page.lines[page.lines.length - 1];
-    if (last !== undefined) last.unmarked = true;
-  }
 }
 
 /** A text as scrapers deliver it: little but the article. */

@@ -1,5 +1,5 @@
 import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../scan-tokens.js";
+import type { TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
 import type { LinePart } from "./line-part.js";
 

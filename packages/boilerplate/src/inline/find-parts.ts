@@ -1,6 +1,7 @@
 import { type CueMatcher, cueFamily, cueLength } from "../cue-matcher.js";
 import { cueFamilies } from "../data/cues.js";
-import { createTokenBuffer, scanTokens, type TokenBuffer } from "../scan-tokens.js";
+import { scanTokens } from "../scan-tokens.js";
+import { createTokenBuffer, type TokenBuffer } from "../token-buffer.js";
 import { dateStamp } from "./date-stamp.js";
 import { gluedCues } from "./glued-cues.js";
 import { headStamp } from "./head-stamp.js";

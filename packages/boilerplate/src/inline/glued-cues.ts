@@ -1,7 +1,7 @@
 import { type CueMatcher, cueFamily, cueLength, isSureCue } from "../cue-matcher.js";
 import { cueFamilies } from "../data/cues.js";
 import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../scan-tokens.js";
+import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark, isSeparator } from "../token-codes.js";
 import type { LinePart } from "./line-part.js";
 import { atBoundary, endsSentence, sentenceEnd, wordsBetween } from "./sentence-bounds.js";

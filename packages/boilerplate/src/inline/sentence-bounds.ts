@@ -1,4 +1,4 @@
-import type { TokenBuffer } from "../scan-tokens.js";
+import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
 
 export function endsSentence(tokenCode: number | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { TokenBuffer } from "../scan-tokens.js";
+import type { TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
 import type { LinePart } from "./line-part.js";
 import { endsSentence, wordsBetween } from "./sentence-bounds.js";

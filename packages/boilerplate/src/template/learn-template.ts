@@ -4,7 +4,8 @@ import { type Label, labels } from "../labels.js";
 import { type LineFacts, shape } from "../line-facts.js";
 import { pageContext } from "../page-context.js";
 import { readPage } from "../read-page.js";
-import { createTokenBuffer, scanTokens } from "../scan-tokens.js";
+import { scanTokens } from "../scan-tokens.js";
+import { createTokenBuffer } from "../token-buffer.js";
 import { lineKeys } from "./line-key.js";
 import type { SiteTemplate, TemplateEntry } from "./site-template.js";
 

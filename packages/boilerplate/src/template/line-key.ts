@@ -1,5 +1,5 @@
 import { foldTable, kind } from "../fold.js";
-import type { TokenBuffer } from "../scan-tokens.js";
+import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
 
 /** Lines with more words than this are never looked up. */

@@ -1,7 +1,8 @@
 import { cueMatcher } from "../cue-matcher.js";
 import type { LineFacts } from "../line-facts.js";
 import { shape } from "../line-facts.js";
-import { createTokenBuffer, scanTokens } from "../scan-tokens.js";
+import { scanTokens } from "../scan-tokens.js";
+import { createTokenBuffer } from "../token-buffer.js";
 import { keyWords, type LineKeys, lineKeys } from "./line-key.js";
 import type { SiteTemplate, TemplateEntry } from "./site-template.js";
 

@@ -1,0 +1,28 @@
+import type { Counts } from "./count-tokens.js";
+import type { TokenBuffer } from "./token-buffer.js";
+import { isSeparator } from "./token-codes.js";
+
+/** The cues of a line: families of the one that is all of it and of the one that opens it, or -1. */
+export interface LineCues {
+  whole: number;
+  opening: number;
+  count: number;
+}
+
+/** Where in its line a cue stands. */
+export interface CuePlace {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  readonly covers: boolean;
+  readonly separated: boolean;
+}
+
+/** Place of the cue from token `from` up to `to`. */
+export function placeOf(tokens: TokenBuffer, n: Counts, from: number, to: number): CuePlace {
+  const starts = from <= n.firstWord || n.firstWord < 0;
+  const ends = to > n.lastWord;
+  const separated =
+    isSeparator(tokens.codes[to - 1] as number) ||
+    (to < tokens.length && isSeparator(tokens.codes[to] as number));
+  return { starts, ends, covers: starts && ends, separated };
+}
