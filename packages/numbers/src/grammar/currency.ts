@@ -1,3 +1,4 @@
+import { rialSign } from "../lexicon/currency-nouns.js";
 import { form } from "../lexicon/entry.js";
 import {
   abbreviations,
@@ -79,7 +80,7 @@ function readSign(t: Words, i: number): { code: string | undefined; next: number
   const sign = t.stem[i] as number;
   const code = signCodes.get(sign);
   if (code !== undefined) return { code, next: i + 1 };
-  return sign === 0xfdfc ? { code: undefined, next: i + 1 } : undefined;
+  return sign === rialSign.charCodeAt(0) ? { code: undefined, next: i + 1 } : undefined;
 }
 
 /** The code of a noun that one currency alone uses. */
@@ -139,13 +140,16 @@ function isOneAndPart(t: Words, i: number, next: number): boolean {
 export function readMoneyNoun(
   t: Words,
   i: number,
+  afterMainUnit = false,
 ): (MoneyReading & { readonly count: number }) | undefined {
   const entry = t.entry[i];
   if (entry === undefined || entry.money < 0) return undefined;
   const noun = entry.money;
   const { standsAlone } = moneyNouns[noun] as MoneyNoun;
   const complement = readComplement(t, noun, i + 1);
-  if (!standsAlone && complement === undefined) return undefined;
+  // «سنتين» is two years, but two cents after dollars.
+  const isOther = !standsAlone || (entry.isDual && !afterMainUnit);
+  if (isOther && complement === undefined) return undefined;
   const isDual =
     entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);
   let next = complement?.next ?? i + 1;

@@ -11,7 +11,7 @@ import type { NumberReading } from "./number.js";
 function isPronoun(t: Words, i: number): boolean {
   if (hasCue(t, i - 1, cue.quantifier)) return true;
   if (hasRole(t, i + 1, role.from) || /^من/.test(t.entry[i + 1]?.word ?? "")) return true;
-  return hasArticle(t, i) && !(i > 0 && isDefinite(t, i - 1));
+  return hasArticle(t, i) && t.length > 1 && !(i > 0 && isDefinite(t, i - 1));
 }
 
 /** A verb stands behind no preposition and in no comparison. */

@@ -93,7 +93,7 @@ function readSameUnit(t: Words, next: number, value: Rational, unit: MoneyReadin
 
 /** An amount at token `at` that a subunit may name: ثلاثون فلسًا, فلسان, مئة فلس وفلس واحد. */
 function readSmallAmount(t: Words, at: number) {
-  const bare = readMoneyNoun(t, at);
+  const bare = readMoneyNoun(t, at, true);
   if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
   const number = readCardinal(t, at);
   const unit = number && readCurrency(t, number.next, false);

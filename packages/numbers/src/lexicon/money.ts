@@ -116,7 +116,7 @@ export function addMoney(map: EntryMap): void {
     // Unvowelled, دولارا is an accusative or the construct of a dual: the next word decides.
     add(dual.constructNominative, form.construct);
     add(dual.constructOblique, form.construct);
-    if (plain !== "سنت") for (const word of [dual.nominative, dual.oblique]) add(word, form.dual);
+    for (const word of [dual.nominative, dual.oblique]) add(word, form.dual);
     for (const word of plural) add(word, form.plural);
   });
   for (const { country, names, stems } of nations) {

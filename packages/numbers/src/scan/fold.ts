@@ -2,7 +2,6 @@ import { letter } from "./character.js";
 
 /** What kind of thing a UTF-16 code unit is to the scanner. */
 export enum unitClass {
-  symbol = 0,
   space = 1,
   lineEnd = 2,
   letter = 3,

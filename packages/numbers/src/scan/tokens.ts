@@ -24,7 +24,6 @@ export enum vowelling {
   tanwin = 2,
   shadda = 4,
   alefMaksura = 8,
-  hamza = 16,
 }
 
 /**
