@@ -4,6 +4,7 @@ import { clean } from "./commands/clean.js";
 import { normalize } from "./commands/normalize.js";
 import { numbers } from "./commands/numbers.js";
 import { segment } from "./commands/segment.js";
+import { spell } from "./commands/spell.js";
 import { tokenize } from "./commands/tokenize.js";
 import { exitCode } from "./failure.js";
 import { version } from "./version.js";
@@ -26,7 +27,7 @@ export function createProgram(): Command {
     .showHelpAfterError("(warraq --help shows what can be done)")
     .exitOverride()
     .addHelpText("after", examples);
-  for (const command of [clean, numbers, normalize, tokenize, segment, analyze]) {
+  for (const command of [clean, numbers, spell, normalize, tokenize, segment, analyze]) {
     program.addCommand(
       command
         .exitOverride()

@@ -3,6 +3,7 @@ import { type CardinalShape, cardinal, type Groups } from "./cardinal.js";
 import { fraction } from "./fraction.js";
 import { decline, grammaticalCase, state } from "./inflect.js";
 import { groupsOf } from "./read-value.js";
+import type { Gender } from "./small.js";
 import type { WordTables } from "./word-tables.js";
 
 /** فاصلة and the digits, or صحيح and so many tenths, hundredths … */
@@ -42,17 +43,24 @@ function parts(tables: WordTables, decimals: string, shape: CardinalShape): stri
   return `${cardinal(tables, number, shape)} ${tables.write(from)} ${ofAll}`;
 }
 
+/** How a number with digits after the mark is said. */
+export interface DecimalShape {
+  /** Gender and case of the whole part; what follows the mark is counted by itself. */
+  readonly gender: Gender;
+  readonly ofCase: number;
+  readonly style: DecimalStyle;
+  readonly point: (typeof arithmetic.point)[number];
+}
+
 /** A number with digits after the mark. */
 export function decimal(
   tables: WordTables,
   groups: Groups,
   decimals: string,
-  style: DecimalStyle,
-  point: (typeof arithmetic.point)[number],
-  ofCase: number,
+  { gender, ofCase, style, point }: DecimalShape,
 ): string {
   const shape: CardinalShape = { gender: "masculine", ofCase, inState: state.absolute };
-  const before = cardinal(tables, groups, shape);
+  const before = cardinal(tables, groups, { ...shape, gender });
   if (style === "fraction" && decimals.length <= mostPlaces)
     return `${before} ${wholeMark(tables)}${tables.and}${parts(tables, decimals, shape)}`;
   const mark = tables.write(decline(point, grammaticalCase.nominative, state.absolute));

@@ -60,7 +60,12 @@ function asDecimal(
   { decimals, point, ofCase }: MoneyShape,
 ): string {
   const digits = String((small[1] ?? 0) * 1000 + (small[0] ?? 0)).padStart(exponent, "0");
-  const number = decimal(tables, main, digits.replace(/0+$/, ""), decimals, point, ofCase);
+  const number = decimal(tables, main, digits.replace(/0+$/, ""), {
+    gender: unit.gender,
+    ofCase,
+    style: decimals,
+    point,
+  });
   const name = unit.form("singular", grammaticalCase.genitive, state.absolute);
   return `${number} ${name}`;
 }

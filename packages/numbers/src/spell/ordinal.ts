@@ -38,7 +38,8 @@ function belowHundred(value: number, { gender, ofCase, definite }: OrdinalShape)
 export function ordinal(tables: WordTables, groups: Groups, shape: OrdinalShape): string {
   const { ofCase, definite } = shape;
   const rest = lastTwo(groups);
-  const small = rest === 0 ? "" : tables.write(belowHundred(rest, shape));
+  const key = `${rest} ${shape.gender} ${ofCase} ${definite}`;
+  const small = rest === 0 ? "" : tables.remember(key, () => belowHundred(rest, shape));
   if (!exceedsHundred(groups)) return small;
   const inState =
     definite || (rest > 0 && shape.style === "after") ? state.definite : state.absolute;
@@ -51,7 +52,9 @@ export function ordinal(tables: WordTables, groups: Groups, shape: OrdinalShape)
     inState,
   });
   if (rest === 0) return words;
-  return after ? `${small} ${tables.write(afterWord)} ${words}` : words + tables.and + small;
+  return after
+    ? `${small} ${tables.remember("after", () => afterWord)} ${words}`
+    : words + tables.and + small;
 }
 
 const afterWord = "بَعْدَ";

@@ -116,15 +116,12 @@ function plainNumber(settings: Settings, parts: Parts): string {
   const { tables, shape, options } = settings;
   if (parts.numerator !== undefined) return mixed(settings, parts);
   if (parts.decimals === "") return cardinal(tables, parts.whole, shape);
-  const point = pointWords[options.point ?? "فاصلة"];
-  return decimal(
-    tables,
-    parts.whole,
-    parts.decimals,
-    options.decimals ?? "point",
-    point,
-    shape.ofCase,
-  );
+  return decimal(tables, parts.whole, parts.decimals, {
+    gender: shape.gender,
+    ofCase: shape.ofCase,
+    style: options.decimals ?? "point",
+    point: pointWords[options.point ?? "فاصلة"],
+  });
 }
 
 /** A noun after a decimal or fraction is a genitive singular. */

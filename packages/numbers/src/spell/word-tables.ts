@@ -29,11 +29,22 @@ const cases = 3;
 export class WordTables {
   private readonly smallWords: Words[] = [];
   private readonly groupWords: Words[] = [];
+  private readonly phrases = new Map<string, string>();
   /** و before what follows. */
   readonly and: string;
 
   constructor(readonly style: WordStyle) {
     this.and = style.tashkeel === "full" ? " وَ" : " و";
+  }
+
+  /** A phrase that is written often, kept under its key. The caller uses few keys. */
+  remember(key: string, make: () => string): string {
+    let text = this.phrases.get(key);
+    if (text === undefined) {
+      text = this.write(make());
+      this.phrases.set(key, text);
+    }
+    return text;
   }
 
   write(phrase: string): string {
