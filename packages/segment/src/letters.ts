@@ -82,3 +82,13 @@ export function foldLetter(unit: number): number {
       return unit;
   }
 }
+
+/** Tells whether an imperfect verb can begin with the letter: أكتب، نكتب، يكتب، تكتب. */
+export function isImperfectPrefix(unit: number): boolean {
+  return (
+    unit === letter.alefHamzaAbove ||
+    unit === letter.noon ||
+    unit === letter.yeh ||
+    unit === letter.teh
+  );
+}

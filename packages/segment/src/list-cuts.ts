@@ -1,21 +1,12 @@
 import { type Cut, cutOf } from "./cut.js";
 import { pronouns } from "./enclitics.js";
-import { letter } from "./letters.js";
+import { isImperfectPrefix, letter } from "./letters.js";
 import type { ProcliticChain } from "./proclitics.js";
 
 // The shortest words a clitic joins have two letters: من، في، هو، كل.
 const SHORTEST_STEM = 2;
 // سأكون، سنقل، سيقع، ستقع: an imperfect verb has a prefix and at least two letters.
 const SHORTEST_IMPERFECT = 3;
-
-function isImperfectPrefix(unit: number): boolean {
-  return (
-    unit === letter.alefHamzaAbove ||
-    unit === letter.noon ||
-    unit === letter.yeh ||
-    unit === letter.teh
-  );
-}
 
 function articleAt(letters: string, position: number, chain: ProcliticChain): 0 | 1 | 2 {
   if (chain.letters.endsWith("ل")) return letters.charCodeAt(position) === letter.lam ? 1 : 0;

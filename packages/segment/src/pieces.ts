@@ -1,6 +1,8 @@
 import type { Cut } from "./cut.js";
 import { endingsOf } from "./endings.js";
+import { isImperfectPrefix } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
+import type { Proclitic } from "./proclitics.js";
 import { restoreStem } from "./restore.js";
 import type { Role, Scheme } from "./types.js";
 
@@ -43,6 +45,14 @@ function stemForm(letters: string, cut: Cut, kept: string, wanted: Wanted, lexic
   return kept + stem;
 }
 
+// بيكتب: what the future particle is seen with (سيكتب) is an imperfect verb.
+function roleBefore(clitic: Proclitic, letters: string, cut: Cut, lexicon: Lexicon): Role {
+  const { role, beforeVerb } = clitic;
+  if (beforeVerb === undefined || cut.article > 0) return role;
+  const future = lexicon.level("س", letters, cut.stemStart, cut.stemEnd, "");
+  return isImperfectPrefix(letters.charCodeAt(cut.stemStart)) && future > 0 ? beforeVerb : role;
+}
+
 const leads = (role: Role) => role === "conjunction" || role === "question";
 
 /** Equal for two cuts of a word that a scheme cuts at the same places. */
@@ -78,8 +88,10 @@ export function piecesOf(letters: string, cut: Cut, scheme: Scheme, lexicon: Lex
   const wanted = WANTED[scheme];
   const pieces: Piece[] = [];
   let position = 0;
-  for (const { letters: text, role, form } of cut.chain.clitics) {
-    if (!wanted.particles && !leads(role)) break;
+  for (const clitic of cut.chain.clitics) {
+    const { letters: text, form } = clitic;
+    if (!wanted.particles && !leads(clitic.role)) break;
+    const role = roleBefore(clitic, letters, cut, lexicon);
     pieces.push({ from: position, to: position + text.length, role, form });
     position += text.length;
   }

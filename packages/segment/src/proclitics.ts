@@ -5,6 +5,8 @@ export interface Proclitic {
   readonly letters: string;
   readonly role: Role;
   readonly form: string;
+  /** What it does before an imperfect verb, where that is something else. */
+  readonly beforeVerb?: Role;
 }
 
 /** Proclitics in the order Arabic grammar allows, without the article. */
@@ -31,7 +33,8 @@ const PARTICLES = [
 // The question particle stands before conjunctions: أولم، أفلا.
 const QUESTION = proclitic("أ", "question");
 
-// Levantine and Egyptian: عالأرض، هالبيت، حيكتب.
+// Levantine and Egyptian: عالأرض، هالبيت، حيكتب، بيكتب.
+const SPOKEN_BEH: Proclitic = { ...proclitic("ب", "preposition"), beforeVerb: "progressive" };
 const SPOKEN_PARTICLES = [
   proclitic("ع", "preposition", "على"),
   proclitic("ه", "demonstrative"),
@@ -61,6 +64,6 @@ export const standardChains: readonly ProcliticChain[] = chainsOf(PARTICLES);
 
 /** The standard chains and those with the clitics of the Levant and Egypt. */
 export const spokenChains: readonly ProcliticChain[] = chainsOf([
-  ...PARTICLES,
+  ...PARTICLES.map((particle) => (particle.letters === "ب" ? SPOKEN_BEH : particle)),
   ...SPOKEN_PARTICLES,
 ]);

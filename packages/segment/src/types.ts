@@ -18,6 +18,7 @@ export type Role =
   | "question"
   | "preposition"
   | "future"
+  | "progressive"
   | "demonstrative"
   | "article"
   | "stem"

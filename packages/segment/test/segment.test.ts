@@ -171,5 +171,8 @@ describe("spoken clitics", () => {
     expect(roles("عالأرض", true)).toEqual(["preposition", "article", "stem"]);
     expect(roles("عالأرض", false)).toEqual(["stem"]);
     expect(segmentWord("عالبيت", { dialect: true }).segments[0]?.form).toBe("على");
+    expect(roles("حيكتب", true)).toEqual(["future", "stem"]);
+    expect(roles("بيكتب", true)).toEqual(["progressive", "stem"]);
+    expect(roles("ببيته", true)).toEqual(["preposition", "stem", "pronoun"]);
   });
 });
