@@ -21,6 +21,12 @@ function decodeClasses(): Uint8Array {
   return direct;
 }
 
+/** The canonical combining class of a character of one UTF-16 unit. */
+export function unitClass(unit: number): number {
+  classes ??= decodeClasses();
+  return unit < directLimit ? (classes[unit] as number) : 0;
+}
+
 /** The canonical combining class of a mark; 0 for any other character. */
 export function combiningClass(codePoint: number): number {
   classes ??= decodeClasses();

@@ -1,6 +1,4 @@
-import * as char from "../char.js";
-import { code } from "../code-points.js";
-import { combiningClass, composePair } from "../engine/canonical.js";
+import { combiningClass, composePair, unitClass } from "../engine/canonical.js";
 import type { Editor } from "../engine/edits.js";
 
 /** What the composition of a letter with its marks has to know of the steps after it. */
@@ -14,16 +12,20 @@ interface Mark {
   readonly combiningClass: number;
 }
 
+const isPairStart = (unit: number) => (unit & 0xfc00) === 0xd800;
+
 /** Tells whether a mark begins at `at`; nothing below U+0300 is one. */
 function startsMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   // Most of a text are letters from U+0621 to U+064A, spaces and Latin.
   if (unit < 0x300 || (unit > 0x620 && unit < 0x64b)) return false;
-  return combiningClass(text.codePointAt(at) as number) !== 0;
+  return isPairStart(unit)
+    ? combiningClass(text.codePointAt(at) as number) !== 0
+    : unitClass(unit) !== 0;
 }
 
-/** Marks that may make a letter with the one before them. */
-const composing: readonly number[] = [char.maddah, char.hamzaAbove, char.hamzaBelow].map(code);
+/** The madda and hamza marks, which may make a letter with the one before them. */
+const isComposing = (unit: number) => unit >= 0x653 && unit <= 0x655;
 
 /**
  * Where the marks from `start` on end, if they are as they should be: in order, and none that may
@@ -32,13 +34,14 @@ const composing: readonly number[] = [char.maddah, char.hamzaAbove, char.hamzaBe
 function plainMarksEnd(text: string, start: number): number {
   let highest = 0;
   let at = start;
-  while (at < text.length) {
-    const codePoint = text.codePointAt(at) as number;
-    const value = combiningClass(codePoint);
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // What lies beyond U+FFFF is left to the long way.
+    if (isPairStart(unit)) return combiningClass(text.codePointAt(at) as number) === 0 ? at : -1;
+    const value = unitClass(unit);
     if (value === 0) break;
-    if (value < highest || composing.includes(codePoint)) return -1;
+    if (value < highest || isComposing(unit)) return -1;
     highest = value;
-    at += codePoint > 0xffff ? 2 : 1;
   }
   return at;
 }

@@ -1,6 +1,6 @@
 import * as char from "../char.js";
 import type { Edit } from "../engine/edits.js";
-import type { RuleContext } from "../step.js";
+import type { Rule, RuleContext } from "../step.js";
 
 const rreh = "ڕ"; // U+0695, reh with small v below
 
@@ -29,13 +29,11 @@ const soraniRule =
   };
 
 /** As Lucene has it, which knows one heh. */
-export const sorani = /* @__PURE__ */ soraniRule(char.heh, "");
+export const sorani: Rule = /* @__PURE__ */ soraniRule(char.heh, "");
 
 /** With the heh of Urdu keyboards; ھ, the other letter for h, becomes ه but at the end of a word. */
-export const soraniHehs = /* @__PURE__ */ soraniRule(
-  char.heh + char.hehGoal,
-  char.hehGoal + char.hehDoachashmee,
-);
+export const soraniHehs: Rule = (context) =>
+  soraniRule(char.heh + char.hehGoal, char.hehGoal + char.hehDoachashmee)(context);
 
 /** Uyghur writes the vowel e as ە too, and the consonant h as ھ. */
 export const uyghur =

@@ -11,6 +11,8 @@ const isSpace = (unit: string | undefined) => unit === " " || unit === "\u00a0" 
 /** The letters of the Arabic language. */
 const isLetter = (unit: number) => unit >= 0x621 && unit <= 0x64a;
 
+const opens = (text: string, at: number) => at >= 0 && opening.includes(text[at] as string);
+
 /** A full stop, colon or comma that begins a number or a name (.5, :latest) is no punctuation. */
 function beginsWord(text: string, at: number): boolean {
   const next = text[at + 1];
@@ -33,11 +35,10 @@ export const fixPunctuationSpaces =
   () =>
   (text: string, edit: Edit): void => {
     for (let at = 0; at < text.length; at++) {
-      // Letters are most of a text, and nothing happens at them or between two of them.
-      if (isLetter(text.charCodeAt(at))) continue;
-      if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
-        if (text.charCodeAt(at) === 0x20) continue;
-      }
+      // Most of a text are letters and marks, and spaces before a letter.
+      const unit = text.charCodeAt(at);
+      if (unit > 0x61f || (unit > 0xa0 && unit < 0x60c)) continue;
+      if (unit === 0x20 && isLetter(text.charCodeAt(at + 1)) && !opens(text, at - 1)) continue;
       const char = text[at] as string;
       if (spaced.includes(char) && isArabicLetter(text.codePointAt(at + 1) ?? -1)) {
         edit(at, at + 1, `${char} `);

@@ -77,21 +77,29 @@ const lettersOf = (families: Families, shapeRule?: Rule) => () => ({
 });
 
 export const language = /* @__PURE__ */ namedStep("language", {
-  ar: { loss: loss("Arabic"), work: lettersOf(arabic) },
-  fa: { loss: loss("Persian"), work: lettersOf(persian) },
-  ur: { loss: loss("Urdu"), work: lettersOf(urdu) },
-  ps: { loss: loss("Pashto"), work: lettersOf(pashto) },
-  sd: { loss: loss("Sindhi"), work: lettersOf(sindhi) },
-  ckb: { loss: loss("Sorani Kurdish"), work: lettersOf(kurdish, soraniHehs) },
+  ar: { loss: /* @__PURE__ */ loss("Arabic"), work: /* @__PURE__ */ lettersOf(arabic) },
+  fa: { loss: /* @__PURE__ */ loss("Persian"), work: /* @__PURE__ */ lettersOf(persian) },
+  ur: { loss: /* @__PURE__ */ loss("Urdu"), work: /* @__PURE__ */ lettersOf(urdu) },
+  ps: { loss: /* @__PURE__ */ loss("Pashto"), work: /* @__PURE__ */ lettersOf(pashto) },
+  sd: { loss: /* @__PURE__ */ loss("Sindhi"), work: /* @__PURE__ */ lettersOf(sindhi) },
+  ckb: {
+    loss: /* @__PURE__ */ loss("Sorani Kurdish"),
+    work: /* @__PURE__ */ lettersOf(kurdish, soraniHehs),
+  },
   "fa-lucene": {
-    loss: loss("Persian, in favour of Arabic ones as Lucene does it, and hamza above letters"),
+    loss: /* @__PURE__ */ loss(
+      "Persian, in favour of Arabic ones as Lucene does it, and hamza above letters",
+    ),
     work: () => ({ shape: folds(lucenePersian) }),
   },
   "ckb-lucene": {
-    loss: loss("Sorani Kurdish, as Lucene does it: not the same when done twice"),
-    work: lettersOf(luceneKurdish, sorani),
+    loss: /* @__PURE__ */ loss("Sorani Kurdish, as Lucene does it: not the same when done twice"),
+    work: /* @__PURE__ */ lettersOf(luceneKurdish, sorani),
   },
-  ug: { loss: loss("Uyghur"), work: lettersOf(uyghurLetters, uyghur) },
+  ug: {
+    loss: /* @__PURE__ */ loss("Uyghur"),
+    work: /* @__PURE__ */ lettersOf(uyghurLetters, uyghur),
+  },
 });
 
 /** Letters other languages added, by the Arabic letter whose shape or sound is nearest. */

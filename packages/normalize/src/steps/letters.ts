@@ -5,7 +5,9 @@ import type { Edit } from "../engine/edits.js";
 import type { Fold } from "../engine/fold-table.js";
 import { foldAll, foldPairs, namedStep, type RuleContext } from "../step.js";
 
-const hamzaAlefs = char.alefMadda + char.alefHamzaAbove + char.alefHamzaBelow;
+const joined = (...letters: readonly string[]): string => letters.join("");
+
+const hamzaAlefs = /* @__PURE__ */ joined(char.alefMadda, char.alefHamzaAbove, char.alefHamzaBelow);
 
 /** With wasla, wavy or high hamza, with digits of Kashmiri, with the strokes of old Qurans. */
 const rareAlefs = /* @__PURE__ */ [0x671, 0x672, 0x673, 0x675, 0x773, 0x774].concat(
@@ -37,9 +39,9 @@ export const alef = /* @__PURE__ */ namedStep("alef", {
   },
 });
 
-const hamzaLetters = hamzaAlefs + char.wawHamza + char.yehHamza;
+const hamzaLetters = /* @__PURE__ */ joined(hamzaAlefs, char.wawHamza, char.yehHamza);
 
-const composing = char.maddah + char.hamzaAbove + char.hamzaBelow;
+const composing = /* @__PURE__ */ joined(char.maddah, char.hamzaAbove, char.hamzaBelow);
 
 /** Tells whether a letter's marks, from `at` on, hold one that stays and may make a letter with it. */
 function mayCompose(text: string, at: number, { image }: RuleContext): boolean {
@@ -74,8 +76,8 @@ export const finalHamza = /* @__PURE__ */ namedStep("finalHamza", {
   },
 });
 
-const seated = char.wawHamza + char.yehHamza;
-const seats = char.waw + char.yeh;
+const seated = /* @__PURE__ */ joined(char.wawHamza, char.yehHamza);
+const seats = /* @__PURE__ */ joined(char.waw, char.yeh);
 
 /** Waw and yeh for those with hamza. */
 export const hamzaSeats = (): Fold[] => foldPairs(seated, seats);

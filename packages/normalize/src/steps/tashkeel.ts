@@ -26,10 +26,11 @@ const classes = {
  */
 export type TashkeelClass = keyof typeof classes;
 
-const names = Object.keys(classes) as TashkeelClass[];
+const names = /* @__PURE__ */ Object.keys(classes) as TashkeelClass[];
 
 /** Marks that make a letter together with the one before them are removed after composition. */
-const composing: readonly number[] = [char.maddah, char.hamzaAbove, char.hamzaBelow].map(code);
+const isComposing = (mark: number): boolean =>
+  (char.maddah + char.hamzaAbove + char.hamzaBelow).includes(String.fromCharCode(mark));
 
 /** Removes every combining mark of the Arabic script. */
 export const withoutMarks = (): Fold[] => foldAll(candidates().filter(isArabicMark), "");
@@ -44,7 +45,7 @@ function lossOf(value: "remove" | readonly TashkeelClass[]): string | undefined 
   return value.length === 0 ? undefined : `the marks of these classes: ${value.join(", ")}`;
 }
 
-export const tashkeel: Step<"tashkeel", "remove" | readonly TashkeelClass[]> = {
+const makeStep = (): Step<"tashkeel", "remove" | readonly TashkeelClass[]> => ({
   name: "tashkeel",
   accepts: `"keep", "remove" or a list of ${names.map((name) => JSON.stringify(name)).join(", ")}`,
   isValue: (value): value is "remove" | readonly TashkeelClass[] =>
@@ -53,7 +54,6 @@ export const tashkeel: Step<"tashkeel", "remove" | readonly TashkeelClass[]> = {
   loss: lossOf,
   work(value) {
     const marks = marksOf(value);
-    const isComposing = (mark: number) => composing.includes(mark);
     return {
       shape: foldAll(
         marks.filter((mark) => !isComposing(mark)),
@@ -62,4 +62,6 @@ export const tashkeel: Step<"tashkeel", "remove" | readonly TashkeelClass[]> = {
       letters: foldAll(marks.filter(isComposing), ""),
     };
   },
-};
+});
+
+export const tashkeel = /* @__PURE__ */ makeStep();
