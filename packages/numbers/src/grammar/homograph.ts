@@ -31,11 +31,15 @@ function isOtherThousand(t: Words, number: NumberReading): boolean {
   return (!isKnown && isAccusative) || isDefinite(t, next);
 }
 
+/** آل ثاني, أبو ربع; but «أم لثلاثة أطفال» has a preposition between. */
+export const isPartOfName = (t: Words, i: number): boolean =>
+  hasCue(t, i - 1, cue.name) && ((t.proclitics[i] as number) & ~proclitic.article) === 0;
+
 /** Is the reading of number words really another word in this place? */
 export function isHomograph(t: Words, number: NumberReading): boolean {
   const { first, next } = number;
   if (number.hasDigits) return false;
-  if (hasCue(t, first - 1, cue.name)) return true;
+  if (isPartOfName(t, first)) return true;
   const entry = t.entry[first];
   if (entry === undefined || next > first + 2) return false;
   if (entry.scale === 3) return isOtherThousand(t, number);
@@ -57,8 +61,11 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
       const isWest =
         entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
       if (isBare && isWest && isWord(t, next) && t.entry[next] === undefined) return true;
+      // «لست» is "I am not", but «لست مرات» counts.
       const isNegated =
-        ((t.proclitics[first] as number) & proclitic.lam) !== 0 && entry.word === "ست";
+        ((t.proclitics[first] as number) & proclitic.lam) !== 0 &&
+        entry.word === "ست" &&
+        !(looksPlural(t, next) && t.proclitics[next] === 0);
       return isBare && (isNegated || isDefinite(t, next));
     }
     case 10:

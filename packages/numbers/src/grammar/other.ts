@@ -99,7 +99,9 @@ export function isLabelled(t: Words, i: number): boolean {
   if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
   if (isPostBox(t, i)) return true;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
-  if (hasCue(t, label, cue.label)) return !hasCue(t, label, cue.unit) || isArticled;
+  // «نسخة 1998» is an edition of that year, «الإصدار 1998» hardly anything.
+  const isEdition = hasCue(t, label, cue.event) && /^(19|20)\d\d$/.test(digitsOf(t, i));
+  if (hasCue(t, label, cue.label)) return !isEdition && (!hasCue(t, label, cue.unit) || isArticled);
   if (isCountedNoun(t, i + 1)) return false;
   if (isArticled && hasCue(t, label, cue.rank)) return true;
   return isLabelledFromAfar(t, label);

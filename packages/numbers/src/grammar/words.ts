@@ -20,7 +20,7 @@ import { isMonthName, readDate, readMonth } from "./date.js";
 import { fromDate } from "./digits.js";
 import type { Found } from "./found.js";
 import { isDefinite, readFractionWord, standsAsFraction } from "./fraction-word.js";
-import { definiteKind, isHomograph } from "./homograph.js";
+import { definiteKind, isHomograph, isPartOfName } from "./homograph.js";
 import { makeNumber, makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { readOrdinal } from "./ordinal.js";
@@ -79,7 +79,7 @@ function isSecondFeminine(t: Words, i: number): boolean {
 
 function isOrdinalWord(t: Words, i: number): boolean {
   const entry = t.entry[i];
-  if (endsMonth(t, i) || hasCue(t, i - 1, cue.name)) return false;
+  if (endsMonth(t, i) || isPartOfName(t, i)) return false;
   const following = t.entry[i + 1]?.word ?? "";
   if (following === "امس" || nextWordIs(t, i + 1, "اكسيد")) return false;
   // «أول من أمس» is a day, «رابعة العدوية» a name.
@@ -189,7 +189,7 @@ const isText = (t: Words, i: number) => {
 
 function readFraction(t: Words, i: number): Found | undefined {
   const fraction = readFractionWord(t, i);
-  if (fraction === undefined || hasCue(t, i - 1, cue.name) || isText(t, i)) return undefined;
+  if (fraction === undefined || isPartOfName(t, i) || isText(t, i)) return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
   const isConstructDual =
     t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
