@@ -31,6 +31,12 @@ test("without Node's Buffer as well", () => {
   check();
 });
 
+test("without TextDecoder as well", () => {
+  vi.stubGlobal("Buffer", undefined);
+  vi.stubGlobal("TextDecoder", undefined);
+  check();
+});
+
 test("with a Buffer that is not Node's", () => {
   vi.stubGlobal("Buffer", { from: () => ({ write: () => 0, toString: () => "" }) });
   check();

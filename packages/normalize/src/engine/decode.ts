@@ -10,7 +10,35 @@ interface BufferMaker {
   from(buffer: ArrayBufferLike): BufferLike;
 }
 
+interface DecoderLike {
+  decode(units: Uint16Array): string;
+}
+
+type DecoderMaker = new (
+  encoding: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => DecoderLike;
+
+const encoding = "utf-16le";
+const sample = "و\ud800A";
 const chunk = 0x2000;
+
+function fromCharCodes(units: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += chunk) {
+    const part: ArrayLike<number> = units.subarray(at, at + chunk);
+    text += String.fromCharCode.apply(null, part as number[]);
+  }
+  return text;
+}
+
+/** The decoder of browsers, if it reads the machine's byte order; it refuses lone surrogates. */
+function platformDecoder(): DecoderLike | undefined {
+  const { TextDecoder } = globalThis as { TextDecoder?: DecoderMaker };
+  if (typeof TextDecoder !== "function") return undefined;
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return decoder.decode(Uint16Array.of(0x648)) === "و" ? decoder : undefined;
+}
 
 /** Units that can be read from a string and written to one. */
 export interface UnitBuffer {
@@ -22,24 +50,22 @@ export interface UnitBuffer {
 }
 
 function plainBuffer(units: Uint16Array): UnitBuffer {
+  const decoder = platformDecoder();
   return {
     units,
     read(text, start, end) {
       for (let at = start; at < end; at++) units[at - start] = text.charCodeAt(at);
     },
     decode(length) {
-      let text = "";
-      for (let at = 0; at < length; at += chunk) {
-        const part: ArrayLike<number> = units.subarray(at, Math.min(at + chunk, length));
-        text += String.fromCharCode.apply(null, part as number[]);
+      const part = units.subarray(0, length);
+      try {
+        return decoder === undefined ? fromCharCodes(part) : decoder.decode(part);
+      } catch {
+        return fromCharCodes(part);
       }
-      return text;
     },
   };
 }
-
-const encoding = "utf16le";
-const sample = "و\ud800A";
 
 /** Makes room for `size` units. */
 export function unitBuffer(size: number): UnitBuffer {
