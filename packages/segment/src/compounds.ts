@@ -57,7 +57,7 @@ const WHOLE: readonly string[] = [...RELATIVES, "الله", "اللهم", "لك�
 
 const isConjunction = (chain: ProcliticChain) => chain.clitics.at(-1)?.role === "conjunction";
 const isPreposition = (chain: ProcliticChain) => chain.clitics.at(-1)?.role === "preposition";
-const STANDARD = standardChains.filter(({ clitics }) => clitics[0]?.role !== "question");
+const STANDARD = standardChains.all.filter(({ clitics }) => clitics[0]?.role !== "question");
 const CONJOINED = STANDARD.filter((chain) => chain.clitics.length === 0 || isConjunction(chain));
 const PREPOSED = STANDARD.filter(isPreposition);
 

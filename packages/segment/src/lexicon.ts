@@ -17,10 +17,10 @@ const LEVEL_BITS = 4;
 const EMPTY = 0;
 const OVERFLOW = 1024;
 
-// Twice as many slots as words, a power of two, and at most one for every hash.
+// Half as many slots again as words, or more, a power of two, and at most one for every hash.
 function slotBits(count: number, hashBits: number): number {
   let bits = 10;
-  while (1 << bits < count * 2) bits += 1;
+  while (1 << bits < count * 1.5) bits += 1;
   return Math.min(bits, hashBits);
 }
 

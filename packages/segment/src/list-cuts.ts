@@ -1,7 +1,7 @@
 import { type Cut, cutOf } from "./cut.js";
 import { pronouns } from "./enclitics.js";
 import { isImperfectPrefix, letter } from "./letters.js";
-import type { ProcliticChain } from "./proclitics.js";
+import type { ChainTable, ProcliticChain } from "./proclitics.js";
 
 // The shortest words a clitic joins have two letters: من، في، هو، كل.
 const SHORTEST_STEM = 2;
@@ -53,11 +53,16 @@ function addCuts(
   }
 }
 
+const LAST_OF_PRONOUN = new Set(pronouns.map((pronoun) => pronoun.charAt(pronoun.length - 1)));
+const NO_ENDS: readonly string[] = [];
+
 /** Lists every cut of `letters` that the grammar of clitics allows; the whole word comes first. */
-export function listCuts(letters: string, chains: readonly ProcliticChain[]): Cut[] {
-  const ends = pronouns.filter((pronoun) => letters.endsWith(pronoun));
+export function listCuts(letters: string, chains: ChainTable): Cut[] {
+  const ends = LAST_OF_PRONOUN.has(letters.charAt(letters.length - 1))
+    ? pronouns.filter((pronoun) => letters.endsWith(pronoun))
+    : NO_ENDS;
   const cuts: Cut[] = [];
-  for (const chain of chains) {
+  for (const chain of chains.startingWith(letters.charAt(0))) {
     if (!letters.startsWith(chain.letters)) continue;
     if (chain.clitics[0]?.role === "question" && !mayAsk(letters, chain)) continue;
     addCuts(letters, chain, ends, cuts);

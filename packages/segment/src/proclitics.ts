@@ -59,11 +59,33 @@ function chainsOf(particles: readonly Proclitic[]): ProcliticChain[] {
   return chains;
 }
 
+/** Chains by the first letter of the words they may begin; every word may begin with none. */
+export interface ChainTable {
+  readonly all: readonly ProcliticChain[];
+  /** The chains to try on a word with the given first letter, the empty one first. */
+  startingWith(letter: string): readonly ProcliticChain[];
+}
+
+function tableOf(chains: readonly ProcliticChain[]): ChainTable {
+  const none = chains.filter(({ letters }) => letters === "");
+  const byLetter = new Map<string, ProcliticChain[]>();
+  for (const chain of chains) {
+    const first = chain.letters.charAt(0);
+    if (first === "") continue;
+    const known = byLetter.get(first) ?? [...none];
+    known.push(chain);
+    byLetter.set(first, known);
+  }
+  return { all: chains, startingWith: (letter) => byLetter.get(letter) ?? none };
+}
+
 /** Every chain of standard proclitics, the empty one first. */
-export const standardChains: readonly ProcliticChain[] = chainsOf(PARTICLES);
+export const standardChains: ChainTable = tableOf(chainsOf(PARTICLES));
 
 /** The standard chains and those with the clitics of the Levant and Egypt. */
-export const spokenChains: readonly ProcliticChain[] = chainsOf([
-  ...PARTICLES.map((particle) => (particle.letters === "ب" ? SPOKEN_BEH : particle)),
-  ...SPOKEN_PARTICLES,
-]);
+export const spokenChains: ChainTable = tableOf(
+  chainsOf([
+    ...PARTICLES.map((particle) => (particle.letters === "ب" ? SPOKEN_BEH : particle)),
+    ...SPOKEN_PARTICLES,
+  ]),
+);

@@ -3,7 +3,7 @@ import type { Cut } from "./cut.js";
 import { createFeatureList } from "./feature-list.js";
 import { listCuts } from "./list-cuts.js";
 import type { LoadedModel } from "./model.js";
-import type { ProcliticChain } from "./proclitics.js";
+import type { ChainTable } from "./proclitics.js";
 import { addWordFeatures } from "./word-features.js";
 
 /** A cut worth weighing. */
@@ -24,7 +24,7 @@ const list = createFeatureList();
 export function rankCuts(
   letters: string,
   { lexicon, weights }: LoadedModel,
-  chains: readonly ProcliticChain[],
+  chains: ChainTable,
 ): RankedCut[] {
   const cuts = listCuts(letters, chains);
   if (cuts.length === 1)

@@ -58,7 +58,7 @@ function lazily(make: () => readonly Piece[]): LazyReading {
   };
 }
 
-const BARE = standardChains[0] as ProcliticChain;
+const BARE = standardChains.all[0] as ProcliticChain;
 
 /** The entry of a run of letters that is no word: one piece. */
 export function uncutWord(letters: string): WordEntry {
