@@ -1,4 +1,3 @@
-import { currencyRows } from "../data/currencies.generated.js";
 import {
   type CurrencyNoun,
   currencyNouns,
@@ -6,6 +5,7 @@ import {
   otherNames,
   subunits,
 } from "./currency-nouns.js";
+import { type CurrencyRow, currencyTable } from "./currency-table.js";
 import { dualOf } from "./numerals.js";
 
 /** The forms of a noun phrase that a number calls for. */
@@ -61,7 +61,7 @@ export function currencyNoun(name: string): CurrencyNoun {
 }
 
 /** Words that end in a long vowel take no accusative ending: يورو. */
-const takesTanwin = (noun: string) => !/[ةوايى]$/.test(noun);
+const takesTanwin = (noun: string) => !/[ةواى]$/.test(noun);
 
 /** Is a word after a money noun a relative adjective? باراغواي and أوروغواي are countries. */
 export const isNisba = (word: string): boolean =>
@@ -100,17 +100,14 @@ export function nameForms(name: string): NameForms {
   };
 }
 
-function readRow(row: string): Currency {
-  const [code = "", exponent = "", name = "", symbols = ""] = row.split("|");
+function describe(row: CurrencyRow): Currency {
+  const { code, name } = row;
   const subunit = subunits[code]?.[0];
   return {
-    code,
-    exponent: Number(exponent),
-    name,
+    ...row,
     gender: currencyNoun(name.split(" ")[0] ?? "").gender,
     forms: nameForms(name),
     otherNames: otherNames.filter(([of]) => of === code).map(([, other]) => other),
-    symbols: symbols.split(" ").filter((symbol) => symbol !== ""),
     subunit: subunit && { name: subunit.noun, exponent: subunit.exponent },
   };
 }
@@ -122,7 +119,4 @@ function readRow(row: string): Currency {
  * @example
  * currencies.find(({ code }) => code === "KWD")?.exponent // => 3
  */
-export const currencies: readonly Currency[] = /* @__PURE__ */ currencyRows
-  .trim()
-  .split("\n")
-  .map(readRow);
+export const currencies: readonly Currency[] = /* @__PURE__ */ currencyTable.map(describe);

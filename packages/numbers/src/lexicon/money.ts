@@ -1,6 +1,7 @@
 import { foldWord } from "../scan/fold.js";
-import { currencies, currencyNoun, withoutMarks } from "./currencies.js";
-import { signs, subunits, usualCurrency } from "./currency-nouns.js";
+import { currencyNoun, withoutMarks } from "./currencies.js";
+import { otherNames, signs, subunits, usualCurrency } from "./currency-nouns.js";
+import { currencyTable } from "./currency-table.js";
 import type { EntryMap } from "./entry.js";
 import { form } from "./entry.js";
 import { nations } from "./nations.js";
@@ -79,13 +80,14 @@ class NounTable {
 
 function buildNouns(): readonly MoneyNoun[] {
   const table = new NounTable();
-  for (const { code, name, otherNames } of currencies) {
-    table.addName(name, code);
-    for (const other of otherNames) table.addName(other, code);
-  }
+  for (const { code, name } of currencyTable) table.addName(name, code);
+  for (const [code, name] of otherNames) table.addName(name, code);
   for (const { currency, stems } of nations) {
-    const nouns = currencies.find(({ code }) => code === currency);
-    for (const name of [nouns?.name ?? "", ...(nouns?.otherNames ?? [])])
+    const names = [
+      ...currencyTable.filter(({ code }) => code === currency).map(({ name }) => name),
+      ...otherNames.filter(([code]) => code === currency).map(([, name]) => name),
+    ];
+    for (const name of names)
       for (const stem of stems) table.addName(`${name.split(" ")[0]} ${stem}ي`, currency);
   }
   for (const [code, units] of Object.entries(subunits))
@@ -135,7 +137,7 @@ export function addMoney(map: EntryMap): void {
 
 /** ISO codes, for amounts such as "SAR 100". */
 export const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  currencies.map(({ code }) => code),
+  currencyTable.map(({ code }) => code),
 );
 
 /** Code by currency sign. */
@@ -145,7 +147,7 @@ export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
 
 /** Code by a sign with letters before it (US$, R$) and by Arabic abbreviation (ر.س). */
 export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  currencies.flatMap(({ code, symbols }) =>
+  currencyTable.flatMap(({ code, symbols }) =>
     symbols.filter((symbol) => /^..+$/.test(symbol)).map((symbol) => [symbol, code] as const),
   ),
 );
