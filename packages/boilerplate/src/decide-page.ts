@@ -3,9 +3,13 @@ import { type Decision, decide, type Thresholds } from "./decide.js";
 import { labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import type { PageContext } from "./page-context.js";
+import { code } from "./token-codes.js";
 
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
+
+/** Part of the usual threshold that holds for prose without any cue. */
+const bareShare = 0.4;
 
 /** How likely a line must be the title to be it when nothing else on the page is. */
 const lastChance = 0.08;
@@ -49,19 +53,21 @@ function firstOfRepeated(lines: readonly LineFacts[], decisions: Decision[]): vo
 /** A headline of six words or more that stands three times above the article is its title. */
 function thriceIsTitle(lines: readonly LineFacts[], decisions: Decision[]): void {
   const body = decisions.findIndex((decision) => decision.label === bodyIndex);
-  const times = new Map<number, number>();
+  const copies = new Map<number, { readonly first: number; count: number }>();
   for (let i = 0; i < body; i++) {
     const { hash, words, cueStart } = lines[i] as LineFacts;
-    if (words >= 6 && cueStart < 0) times.set(hash, (times.get(hash) ?? 0) + 1);
+    if (words < 6 || cueStart >= 0) continue;
+    const known = copies.get(hash);
+    if (known === undefined) copies.set(hash, { first: i, count: 1 });
+    else known.count++;
   }
-  for (const [hash, count] of times) {
+  for (const { first, count } of copies.values()) {
     if (count < 3) continue;
-    const first = lines.findIndex((line) => line.hash === hash);
     decisions[first] = { label: titleIndex, article: decisions[first]?.article ?? 0 };
   }
 }
 
-/** Lines that say the same get the same: where most copies go, all go. */
+/** Lines that say the same get the same: where half of the copies go, all go. */
 function agreeOnCopies(lines: readonly LineFacts[], decisions: Decision[]): void {
   const copies = new Map<number, number[]>();
   lines.forEach(({ hash, words, shape: lineShape }, i) => {
@@ -73,7 +79,7 @@ function agreeOnCopies(lines: readonly LineFacts[], decisions: Decision[]): void
   for (const group of copies.values()) {
     const gone = group.find((i) => isFurniture(decisions[i]));
     const goneCount = group.filter((i) => isFurniture(decisions[i])).length;
-    if (gone === undefined || goneCount * 2 <= group.length) continue;
+    if (gone === undefined || goneCount * 2 < group.length) continue;
     const { label, article } = decisions[gone] as Decision;
     for (const i of group) {
       if (decisions[i]?.label === bodyIndex) decisions[i] = { label, article };
@@ -90,6 +96,72 @@ function titlesAsBody(lines: readonly LineFacts[], decisions: Decision[]): void 
   });
 }
 
+/** The likeliest furniture label of a line. */
+function asFurniture(probabilities: Float32Array, line: number): Decision {
+  return decide(probabilities, line, 2);
+}
+
+/**
+ * What stands between menus, dates and buttons above the first paragraph is no body: short lines with
+ * furniture on both sides, and a name between furniture and the first paragraph of a titled page.
+ */
+function clearHead(
+  lines: readonly LineFacts[],
+  { firstProse }: PageContext,
+  probabilities: Float32Array,
+  decisions: Decision[],
+): void {
+  let titled = false;
+  for (let i = 0; i < firstProse; i++) {
+    const { label } = decisions[i] as Decision;
+    if (label === titleIndex) titled = true;
+    if (label !== bodyIndex) continue;
+    const { shape: lineShape, endsSentence, nameShape, firstCode } = lines[i] as LineFacts;
+    if (endsSentence || firstCode === code.dash || firstCode === code.bullet) continue;
+    const between = isFurniture(decisions[i - 1]) && isFurniture(decisions[i + 1]);
+    const name =
+      titled && lineShape === shape.label && nameShape > 0 && isFurniture(decisions[i - 1]);
+    if (between || name) decisions[i] = asFurniture(probabilities, i);
+  }
+}
+
+/**
+ * Where a full headline stands above the article, a line of a few words under it is a caption or a
+ * name, and a line that opens with a set phrase is a button, whatever they look like.
+ */
+function clearLesserTitles(
+  lines: readonly LineFacts[],
+  { firstProse }: PageContext,
+  probabilities: Float32Array,
+  decisions: Decision[],
+): void {
+  const isFull = ({ words, cueStart }: LineFacts) => words >= 5 && cueStart < 0;
+  const main = decisions.findIndex(
+    ({ label }, i) => label === titleIndex && isFull(lines[i] as LineFacts),
+  );
+  if (main < 0) return;
+  for (let i = 0; i < firstProse; i++) {
+    if (decisions[i]?.label !== titleIndex || i === main) continue;
+    const { shape: lineShape, cueStart } = lines[i] as LineFacts;
+    const lesser = i > main && lineShape <= shape.label;
+    if (lesser || cueStart >= 0) decisions[i] = asFurniture(probabilities, i);
+  }
+}
+
+/** Dots and stars on a page full of machinery part menus, not stanzas. */
+function clearMarks(
+  lines: readonly LineFacts[],
+  context: PageContext,
+  probabilities: Float32Array,
+  decisions: Decision[],
+): void {
+  if (context.chrome < 2) return;
+  decisions.forEach((decision, i) => {
+    if (lines[i]?.shape === shape.mark && !isFurniture(decision))
+      decisions[i] = asFurniture(probabilities, i);
+  });
+}
+
 function isFurniture(decision: Decision | undefined): boolean {
   return decision !== undefined && decision.label !== titleIndex && decision.label !== bodyIndex;
 }
@@ -103,13 +175,20 @@ export function decidePage(
 ): Decision[] {
   const decisions = lines.map((line, i) => {
     const told = (context.teaser[i] as number) >= 2;
-    const prose = told ? thresholds.teaser : thresholds.prose;
+    // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
+    const bare = !line.mayHoldFurniture && (context.owner[i] as number) < 0;
+    const prose = told ? thresholds.teaser : bare ? thresholds.prose * bareShare : thresholds.prose;
     return decide(probabilities, i, line.shape === shape.prose ? prose : thresholds.short);
   });
+  clearMarks(lines, context, probabilities, decisions);
   agreeOnCopies(lines, decisions);
+  clearHead(lines, context, probabilities, decisions);
   thriceIsTitle(lines, decisions);
   rescueTitle(lines, probabilities, decisions);
   firstOfRepeated(lines, decisions);
+  clearLesserTitles(lines, context, probabilities, decisions);
+  agreeOnCopies(lines, decisions);
+  clearHead(lines, context, probabilities, decisions);
   titlesAsBody(lines, decisions);
   return decisions;
 }
