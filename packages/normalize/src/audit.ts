@@ -1,4 +1,5 @@
-import { chooseSteps, type NormalizeOptions } from "./options.js";
+import { chooseSteps } from "./options.js";
+import type { NormalizeOptions } from "./step-options.js";
 
 /** One step of an audit. */
 export interface AuditEntry {

@@ -1,5 +1,5 @@
 import { createNormalizer } from "./normalizer.js";
-import type { NormalizeOptions } from "./options.js";
+import type { NormalizeOptions } from "./step-options.js";
 
 /**
  * Takes a text in pieces. `push` gives what can be said of the text so far, `end` the rest; put

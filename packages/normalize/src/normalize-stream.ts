@@ -1,5 +1,5 @@
 import { createChunkNormalizer } from "./chunks.js";
-import type { NormalizeOptions } from "./options.js";
+import type { NormalizeOptions } from "./step-options.js";
 
 // The streams of the platform, typed by whatever library the reader of these types has loaded.
 type Readable = typeof globalThis extends { ReadableStream: { prototype: infer T } } ? T : object;

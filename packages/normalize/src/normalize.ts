@@ -1,5 +1,5 @@
 import { type Alignment, createNormalizer, type Normalizer } from "./normalizer.js";
-import type { NormalizeOptions } from "./options.js";
+import type { NormalizeOptions } from "./step-options.js";
 
 // The last normalizers made for the one-line functions: a table costs more than a short text.
 const recent = new Map<string, Normalizer>();

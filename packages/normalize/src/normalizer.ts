@@ -2,7 +2,8 @@ import type { Span } from "@warraq/unicode";
 import { clamp, toImage, toSource, type UnitMapping } from "./engine/mapping.js";
 import { makePlan } from "./engine/plan.js";
 import { isGraphemeBoundary } from "./graphemes.js";
-import { chooseSteps, type NormalizeOptions } from "./options.js";
+import { chooseSteps } from "./options.js";
+import type { NormalizeOptions } from "./step-options.js";
 
 /** A normalized text that knows where each of its characters came from. */
 export interface Alignment {

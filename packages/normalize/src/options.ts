@@ -1,12 +1,7 @@
 import { allSteps, type StepValues } from "./all-steps.js";
 import { type PresetName, presets } from "./presets.js";
 import type { Step } from "./step.js";
-
-/** Steps to make, on top of a preset if one is named; a step that is not named does nothing. */
-export type StepOptions = StepValues & { readonly preset?: PresetName };
-
-/** The name of a preset, or the steps one by one. */
-export type NormalizeOptions = PresetName | StepOptions;
+import type { NormalizeOptions } from "./step-options.js";
 
 /** A step with the value that was asked for. */
 export interface ChosenStep {

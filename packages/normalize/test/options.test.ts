@@ -1,5 +1,13 @@
-import { describe, expect, test } from "vitest";
-import { align, audit, createNormalizer, normalize, optionsHash } from "../src/index.js";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { StepValues } from "../src/all-steps.js";
+import {
+  align,
+  audit,
+  createNormalizer,
+  normalize,
+  optionsHash,
+  type StepOptions,
+} from "../src/index.js";
 
 type Options = Parameters<typeof normalize>[1];
 
@@ -91,4 +99,8 @@ describe("createNormalizer", () => {
     const { normalize: fold } = createNormalizer("search");
     for (const text of ["", "كتاب جديد", "a\ud800b", "😀 نعم"]) expect(fold(text)).toBe(text);
   });
+});
+
+test("the options are the steps and a preset", () => {
+  expectTypeOf<Omit<StepOptions, "preset">>().toEqualTypeOf<StepValues>();
 });
