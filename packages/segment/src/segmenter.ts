@@ -26,6 +26,14 @@ const LONGEST_WORD = 64;
 
 const ALONE: Context = { before: 0, after: 0, gapBefore: gap.end, gapAfter: gap.end };
 
+// A slice may keep the text it was cut from in memory as long as it lives itself, and the cache
+// outlives the text.
+function detached(letters: string): string {
+  const units: number[] = [];
+  for (let i = 0; i < letters.length; i += 1) units.push(letters.charCodeAt(i));
+  return String.fromCharCode(...units);
+}
+
 function createFinder(model: CliticModel, settings: Settings) {
   const loaded = loadModel(model);
   const cache = createBoundedCache<WordEntry>(CACHE_SIZE);
@@ -33,8 +41,9 @@ function createFinder(model: CliticModel, settings: Settings) {
     if (letters.length > LONGEST_WORD) return uncutWord(letters);
     const known = cache.get(letters);
     if (known !== undefined) return known;
-    const entry = analyseWord(letters, settings, loaded);
-    cache.set(letters, entry);
+    const own = detached(letters);
+    const entry = analyseWord(own, settings, loaded);
+    cache.set(own, entry);
     return entry;
   };
   return (word: string, start: number, plain: boolean): FoundWord => {
