@@ -11,6 +11,7 @@ import {
   whole,
 } from "../exact/rational.js";
 import { role } from "../lexicon/entry.js";
+import { isCountedNoun } from "./context.js";
 import {
   afterAnd,
   hasArticle,
@@ -171,22 +172,31 @@ function addDecimals(t: Words, sum: Sum): void {
 }
 
 /** A denominator: ١ على ٣, 7 من كل 10. */
-function readOver(t: Words, sum: Sum): number {
+function readOver(t: Words, sum: Sum, isField: boolean): number {
   let at = sum.next;
   if (plainEntry(t, at) !== undefined && hasRole(t, at, role.over)) at++;
   else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
+  else if (isField && t.entry[at]?.word === "من") at++;
   else return -1;
   return isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0) ? at : -1;
 }
 
-function divideBy(t: Words, sum: Sum): boolean {
-  const at = readOver(t, sum);
+/**
+ * «واحد من ثلاثة» is a third if it is the whole field; in a sentence it is one of three somethings.
+ * «100 على 20 مدرسة» shares out.
+ */
+function divideBy(t: Words, sum: Sum, first: number): boolean {
+  const at = readOver(t, sum, first === 0);
   if (at < 0 || !isInteger(sum.value)) return false;
   const term = readTerm(t, at);
   if (term === undefined) return false;
   const denominator = sumOf(term);
   addTerms(t, denominator, false);
   if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
+  const isOfField = t.entry[sum.next]?.word === "من" && t.entry[at - 1]?.word === "من";
+  if (isOfField && denominator.next !== t.length) return false;
+  const isMore = isLess(denominator.value, sum.value);
+  if (isMore && (isOfField || isCountedNoun(t, denominator.next))) return false;
   sum.value = divide(sum.value, denominator.value);
   sum.next = denominator.next;
   return true;
@@ -204,7 +214,7 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
   addTerms(t, sum, definite);
   addDecimals(t, sum);
   if (!addFraction(t, sum, definite)) takeFraction(t, sum);
-  const isOver = divideBy(t, sum);
+  const isOver = divideBy(t, sum, i);
   const value = isNegative ? negate(sum.value) : sum.value;
   return {
     first: i,

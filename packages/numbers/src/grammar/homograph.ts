@@ -95,6 +95,10 @@ function isAfterSingularNoun(t: Words, first: number): boolean {
   return isDefinite(t, previous);
 }
 
+/** Alone, like a decade: المئة as a whole line. */
+const standsAlone = (t: Words, { first, next }: NumberReading) =>
+  first === 0 && next === t.length && hasArticle(t, first);
+
 /**
  * A definite cardinal form is an ordinal where Arabic has no other ordinal: decades, and by usage
  * eleven, twelve and one or two with a decade (الكتاب الثلاثون, السؤال الواحد والعشرون). After a plural, a
@@ -104,7 +108,7 @@ export function definiteKind(t: Words, number: NumberReading): "ordinal" | "card
   const { first, value } = number;
   const rest = value.n % 100n;
   if (value.d !== 1n || number.scale > 0 || rest === 0n)
-    return isAfterSingularNoun(t, first) ? "ordinal" : "cardinal";
+    return isAfterSingularNoun(t, first) || standsAlone(t, number) ? "ordinal" : "cardinal";
   const unit = rest % 10n;
   const isDecade = rest >= 20n && (unit === 0n || unit <= 2n);
   const isEleven = rest === 11n || rest === 12n;
