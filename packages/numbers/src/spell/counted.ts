@@ -11,6 +11,8 @@ export interface CountedShape {
   readonly definite: boolean;
   /** Is واحد said after a single one? A fraction word (ثُلث) counts one by itself. */
   readonly sayOne: boolean;
+  /** Does the noun govern a word that follows? ثلثا كتاب. Default: false. */
+  readonly governs?: boolean;
 }
 
 /** A number and its noun, each in the form that the other asks for. */
@@ -18,24 +20,25 @@ export function counted(
   tables: WordTables,
   groups: Groups,
   noun: WrittenNoun,
-  { ofCase, definite, sayOne }: CountedShape,
+  { ofCase, definite, sayOne, governs = false }: CountedShape,
 ): string {
   const free = definite ? state.definite : state.absolute;
+  const own = governs ? state.construct : free;
   const governing = definite ? state.definiteConstruct : state.construct;
   const number = (of: Groups, inState: number) =>
     cardinal(tables, of, { gender: noun.gender, ofCase, inState });
   const rest = lastTwo(groups);
   if (rest >= 3 && rest <= 10)
-    return `${number(groups, governing)} ${noun.form("plural", genitive, free)}`;
+    return `${number(groups, governing)} ${noun.form("plural", genitive, own)}`;
   // The accusative of specification is always indefinite.
   if (rest > 10)
-    return `${number(groups, free)} ${noun.form("singular", accusative, state.absolute)}`;
+    return `${number(groups, free)} ${noun.form("singular", accusative, governs ? own : state.absolute)}`;
+  if (rest === 0) return `${number(groups, governing)} ${noun.form("singular", genitive, own)}`;
   const single = noun.form("singular", genitive, free);
-  if (rest === 0) return `${number(groups, governing)} ${single}`;
   const isLarge = exceedsHundred(groups);
   if (isLarge && tables.style.afterHundred === "number") return `${number(groups, free)} ${single}`;
-  const one = sayOne ? noun.one(ofCase, free) : noun.form("singular", ofCase, free);
-  const last = rest === 1 ? one : noun.form("dual", ofCase, free);
+  const one = sayOne ? noun.one(ofCase, free) : noun.form("singular", ofCase, own);
+  const last = rest === 1 ? one : noun.form("dual", ofCase, own);
   if (!isLarge) return last;
   return `${number(withoutLastTwo(groups), governing)} ${single}${tables.and}${last}`;
 }

@@ -33,9 +33,14 @@ export const wholeMark = (tables: WordTables): string =>
   tables.write(decline(wholeWord, grammaticalCase.nominative, state.absolute));
 
 /** So many tenths, or so many of a hundred, a thousand … */
-function parts(tables: WordTables, decimals: string, shape: CardinalShape): string {
+function parts(
+  tables: WordTables,
+  decimals: string,
+  shape: CardinalShape,
+  governs: boolean,
+): string {
   const number = groupsOf(decimals);
-  if (decimals.length === 1) return fraction(tables, number, [10], shape.ofCase);
+  if (decimals.length === 1) return fraction(tables, number, [10], shape.ofCase, governs);
   const ofAll = cardinal(tables, groupsOf(`1${"0".repeat(decimals.length)}`), {
     ...shape,
     ofCase: grammaticalCase.genitive,
@@ -50,6 +55,8 @@ export interface DecimalShape {
   readonly ofCase: number;
   readonly style: DecimalStyle;
   readonly point: (typeof arithmetic.point)[number];
+  /** Does a noun follow? */
+  readonly governs: boolean;
 }
 
 /** A number with digits after the mark. */
@@ -57,12 +64,12 @@ export function decimal(
   tables: WordTables,
   groups: Groups,
   decimals: string,
-  { gender, ofCase, style, point }: DecimalShape,
+  { gender, ofCase, style, point, governs }: DecimalShape,
 ): string {
   const shape: CardinalShape = { gender: "masculine", ofCase, inState: state.absolute };
   const before = cardinal(tables, groups, { ...shape, gender });
   if (style === "fraction" && decimals.length <= mostPlaces)
-    return `${before} ${wholeMark(tables)}${tables.and}${parts(tables, decimals, shape)}`;
+    return `${before} ${wholeMark(tables)}${tables.and}${parts(tables, decimals, shape, governs)}`;
   const mark = tables.write(decline(point, grammaticalCase.nominative, state.absolute));
   return `${before} ${mark} ${afterPoint(tables, decimals, shape)}`;
 }

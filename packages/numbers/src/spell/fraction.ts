@@ -27,16 +27,17 @@ function partNoun(tables: WordTables, denominator: number): WrittenNoun | undefi
   });
 }
 
-/** Parts of one: نصف, ثلثان, ثلاثة أرباع; above tenths, ثلاثة على أحد عشر. */
+/** Parts of one: نصف, ثلثان, ثلاثة أرباع; above tenths, ثلاثة على أحد عشر. Before a noun: ثلثا كتاب. */
 export function fraction(
   tables: WordTables,
   numerator: Groups,
   denominator: Groups,
   ofCase: number,
+  governs = false,
 ): string {
   const noun = denominator.length === 1 ? partNoun(tables, denominator[0] as number) : undefined;
   if (noun !== undefined)
-    return counted(tables, numerator, noun, { ofCase, definite: false, sayOne: false });
+    return counted(tables, numerator, noun, { ofCase, definite: false, sayOne: false, governs });
   const shape: CardinalShape = { gender: "masculine", ofCase, inState: state.absolute };
   const below = cardinal(tables, denominator, { ...shape, ofCase: grammaticalCase.genitive });
   return `${cardinal(tables, numerator, shape)} ${tables.write(over)} ${below}`;

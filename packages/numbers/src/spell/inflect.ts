@@ -38,7 +38,9 @@ export function decline(word: string, ofCase: number, inState: number): string {
   // Words in ـَى, ـَا and foreign ones in a long vowel show no case: إحدى, يورو.
   if (/[اىو]$/.test(word)) return stem;
   if (word.endsWith(`${kasra}ي`)) return declineDefective(stem, ofCase, hasTanwin);
-  if (word.endsWith("ي")) return stem;
+  // Unvowelled كرسي takes its endings on a shadda; only the alef of the tanwin shows.
+  if (word.endsWith("ي"))
+    return hasTanwin && ofCase === grammaticalCase.accusative ? `${stem}${fathatan}ا` : stem;
   if (!hasTanwin) return stem + full[ofCase];
   return (
     stem + nunated[ofCase] + (ofCase === grammaticalCase.accusative ? accusativeSeat(word) : "")

@@ -1,7 +1,7 @@
 import type { arithmetic } from "../lexicon/numerals.js";
 import type { Groups } from "./cardinal.js";
 import { counted } from "./counted.js";
-import { type DecimalStyle, decimal } from "./decimal.js";
+import { decimal } from "./decimal.js";
 import { grammaticalCase, state } from "./inflect.js";
 import type { WrittenNoun } from "./noun.js";
 import type { Parts } from "./read-value.js";
@@ -26,7 +26,6 @@ export interface MoneyShape {
   readonly rounding: Rounding;
   /** Are subunits said, or is the amount rounded to the main unit? */
   readonly subunits: boolean;
-  readonly decimals: DecimalStyle;
   readonly point: (typeof arithmetic.point)[number];
 }
 
@@ -51,20 +50,21 @@ export function money(
   return of(main, currency.unit) + tables.and + of(small, currency.subunit);
 }
 
-/** Without a named subunit the amount is a decimal of the main unit. */
+/** Without a named subunit the amount is a decimal of the main unit: اثنا عشر فاصلة خمسة يوان. */
 function asDecimal(
   tables: WordTables,
   main: Groups,
   small: Groups,
   { unit, exponent }: MoneyNouns,
-  { decimals, point, ofCase }: MoneyShape,
+  { point, ofCase }: MoneyShape,
 ): string {
   const digits = String((small[1] ?? 0) * 1000 + (small[0] ?? 0)).padStart(exponent, "0");
   const number = decimal(tables, main, digits.replace(/0+$/, ""), {
     gender: unit.gender,
     ofCase,
-    style: decimals,
+    style: "point",
     point,
+    governs: true,
   });
   const name = unit.form("singular", grammaticalCase.genitive, state.absolute);
   return `${number} ${name}`;

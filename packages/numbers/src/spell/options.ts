@@ -23,7 +23,7 @@ export interface SpellOptions {
   readonly year?: "عام" | "سنة" | undefined;
   /** `"ascending"` begins with the units, as old years do. Default: descending. */
   readonly order?: "descending" | "ascending" | undefined;
-  /** 2.5 as اثنان فاصلة خمسة or as اثنان صحيح وخمسة أعشار. Default: point. */
+  /** 2.5 as اثنان فاصلة خمسة or, but for money, as اثنان صحيح وخمسة أعشار. Default: point. */
   readonly decimals?: DecimalStyle | undefined;
   /** في المئة after the number (true or "في"), or بالمئة ("ب"). Default: false. */
   readonly percent?: boolean | "في" | "ب" | undefined;

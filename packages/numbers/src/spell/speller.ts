@@ -104,7 +104,7 @@ function wholeOnly(parts: Parts, name: string, least: number): Groups {
 function mixed(settings: Settings, parts: Parts): string {
   const { tables, shape } = settings;
   const { whole, numerator = [], denominator = [] } = parts;
-  const part = fraction(tables, numerator, denominator, shape.ofCase);
+  const part = fraction(tables, numerator, denominator, shape.ofCase, settings.noun !== undefined);
   if (whole.length === 0) return part;
   const isSafe = whole[0] !== 0 && denominator.length === 1 && (denominator[0] as number) <= 10;
   const link = isSafe ? "" : ` ${wholeMark(tables)}`;
@@ -121,6 +121,7 @@ function plainNumber(settings: Settings, parts: Parts): string {
     ofCase: shape.ofCase,
     style: options.decimals ?? "point",
     point: pointWords[options.point ?? "فاصلة"],
+    governs: settings.noun !== undefined,
   });
 }
 
@@ -180,7 +181,6 @@ function moneyWords(settings: Settings, parts: Parts, currency: MoneyNouns): str
     definite: options.definite === true,
     rounding: options.rounding ?? "half-up",
     subunits: options.subunits !== false,
-    decimals: options.decimals ?? "point",
     point: pointWords[options.point ?? "فاصلة"],
   });
 }

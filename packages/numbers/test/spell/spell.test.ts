@@ -61,6 +61,9 @@ const facts: Readonly<Record<string, readonly Row[]>> = {
     [3, { counted: { ...book, adjective: "جديد" } }, "ثلاثة كتب جديدة"],
     [2, { counted: { singular: "مستشفى", plural: "مستشفيات" } }, "مستشفيان"],
     [3, { counted: book, definite: true }, "ثلاثة الكتب"],
+    ["2/3", { counted: book }, "ثلثا كتاب"],
+    ["3/4", { counted: year, case: "genitive" }, "ثلاثة أرباع سنة"],
+    [11, { counted: { singular: "كرسي", plural: "كراسي" } }, "أحد عشر كرسيًا"],
     ["2.5", { counted: book }, "اثنان فاصلة خمسة كتاب"],
   ],
   ordinals: [
