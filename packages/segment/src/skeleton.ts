@@ -1,4 +1,4 @@
-import { createNormalizer, type Normalizer } from "@warraq/normalize";
+import { createFold, letterForms } from "@warraq/normalize/folds";
 import { foldLetter, isGlyph, kindOf, unitKind } from "./letters.js";
 
 /** The bare letters of a word and where each of them stands. */
@@ -9,13 +9,8 @@ export interface Skeleton {
   readonly offsets: readonly number[];
 }
 
-// Made at the first glyph; most texts have none.
-let glyphs: Normalizer | undefined;
-
-function resolved(glyph: string): string {
-  glyphs ??= createNormalizer({ presentationForms: "letters" });
-  return glyphs.normalize(glyph);
-}
+/** The letters of a presentation form, in order. */
+const resolved = /* @__PURE__ */ createFold(letterForms);
 
 /** Reduces a word to its letters. Marks belong to the letter before them. */
 export function skeletonOf(word: string): Skeleton {
