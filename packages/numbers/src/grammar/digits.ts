@@ -1,4 +1,4 @@
-import { add, negate, ratio, whole } from "../exact/rational.js";
+import { add, multiply, negate, powerOfTen, ratio, whole } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
@@ -13,6 +13,7 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  plainEntry,
   type Words,
 } from "./cursor.js";
 import { readDate } from "./date.js";
@@ -116,6 +117,20 @@ function withSign(
   return { number: { ...number, value, start: t.start[i - 1] as number }, signed: true };
 }
 
+/** (15) مليار ريال: the bracket closes before the scale word. */
+function withBracketedScale(t: Words, number: NumberReading): NumberReading {
+  const { first, next } = number;
+  const isBracketed =
+    isSymbol(t, first - 1, character.openParenthesis) &&
+    isSymbol(t, next, character.closeParenthesis);
+  const entry = plainEntry(t, next + 1);
+  if (!isBracketed || entry === undefined || entry.scale < 3 || entry.times !== 1) return number;
+  const value = multiply(number.value, whole(powerOfTen(entry.scale)));
+  const start = t.start[first - 1] as number;
+  const end = t.end[next + 1] as number;
+  return { ...number, value, scale: entry.scale, next: next + 2, start, end, isLiteral: false };
+}
+
 function readQuantity(t: Words, i: number): Found | undefined {
   const mixed = readMixed(t, i);
   const cardinal = readCardinal(t, i);
@@ -132,8 +147,10 @@ function readQuantity(t: Words, i: number): Found | undefined {
     start: prefix?.start ?? plain.start,
     definite: prefix?.article === true,
   });
-  const suffix = readSuffix(t, number);
+  const scaled = withBracketedScale(t, number);
+  const suffix = readSuffix(t, scaled);
   if (suffix !== undefined) return suffix;
+  if (scaled !== number) return makeNumber("cardinal", scaled);
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.isLiteral && number.definite ? definiteKind(t, i, number.next) : "cardinal";
   const found = makeNumber(kind, number);

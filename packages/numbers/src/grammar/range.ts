@@ -139,7 +139,20 @@ function openScope(t: Words, found: Found, low: Found, opener: number): void {
   found.scopeEnd = found.end;
 }
 
-function makeRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+/** بين ثلاثة ملايين وخمسة: the scale stands at the start only. */
+function scaleHigh(low: Found, high: Found): Found {
+  const [a, b] = [low.number, high.number];
+  if (a === undefined || b === undefined || a.scale < 3 || b.scale > 0 || high.kind !== "cardinal")
+    return high;
+  const value = multiply(b.value, whole(powerOfTen(a.scale)));
+  const isFit = isLess(b.value, whole(1000)) && isLess(a.value, value);
+  return isFit
+    ? { ...high, value: toDecimal(value), number: { ...b, value, scale: a.scale } }
+    : high;
+}
+
+function makeRange(t: Words, low: Found, last: Found, joining: Joint): Found | undefined {
+  const high = isBetween(t, joining) ? scaleHigh(low, last) : last;
   const value = scaledLow(low, high);
   if (value === undefined || high.number === undefined) return undefined;
   if (isBetween(t, joining) && isLess(high.number.value, value))

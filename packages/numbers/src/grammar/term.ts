@@ -59,7 +59,8 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
 const isNounLike = (t: Words, i: number) =>
   isWord(t, i) &&
   (t.proclitics[i] === 0 || hasArticle(t, i)) &&
-  !hasRole(t, i, role.point) &&
+  !hasRole(t, i, role.point | role.and) &&
+  !hasCue(t, i, cue.particle) &&
   !hasCue(t, i, cue.whole);
 
 /** What a scale word counts when no number stands before it. */

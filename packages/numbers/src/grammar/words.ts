@@ -154,7 +154,8 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
     t.limit = Number.POSITIVE_INFINITY;
     const high = readCardinal(t, joined);
     const isWhole = low?.next === at && high !== undefined && high.next === next;
-    if (isWhole && isLess(low.value, high.value)) return low;
+    const isShared = isWhole && low.scale >= 3 && high.scale === 0;
+    if (isWhole && (isShared || isLess(low.value, high.value))) return low;
   }
   return number;
 }
