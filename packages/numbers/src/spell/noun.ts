@@ -12,7 +12,7 @@ export interface CountedNoun {
   readonly plural: string;
   /** The nominative dual, if it is not the regular one. */
   readonly dual?: string | undefined;
-  /** Default: feminine if the singular ends in ة, else masculine. */
+  /** Default: the option `gender`, else feminine if the singular ends in ة, else masculine. */
   readonly gender?: Gender | undefined;
   /** An adjective in the masculine singular; it agrees as with things, not persons: كتب جديدة. */
   readonly adjective?: string | undefined;
@@ -80,14 +80,14 @@ function givenDual(singular: string, dual: string | undefined): DualParadigm {
   return dualOf(stem);
 }
 
-/** The phrase of the option `counted`. */
-export function nounPhrase(noun: CountedNoun): NounPhrase {
+/** The phrase of the option `counted`; `gender` holds if the noun names none. */
+export function nounPhrase(noun: CountedNoun, gender?: Gender): NounPhrase {
   const { singular, plural, dual, adjective } = noun;
   return {
     singular,
     plural,
     dual: givenDual(singular, dual),
-    gender: noun.gender ?? (singular.endsWith("ة") ? "feminine" : "masculine"),
+    gender: noun.gender ?? gender ?? (singular.endsWith("ة") ? "feminine" : "masculine"),
     rest: adjective === undefined ? [] : [{ word: adjective, agrees: true }],
     isConstruct: false,
   };

@@ -1,18 +1,17 @@
 import { hundredSpellings } from "../lexicon/numerals.js";
-import { type CardinalShape, cardinal, type Groups } from "./cardinal.js";
+import { cardinal, type Groups } from "./cardinal.js";
 import { type CountedShape, counted } from "./counted.js";
-import { type CountryUsage, countryUsage } from "./country.js";
-import { spelledCurrency } from "./currency-names.js";
 import { decimal, wholeMark } from "./decimal.js";
 import { fraction } from "./fraction.js";
 import { decline, grammaticalCase, state, withArticle } from "./inflect.js";
 import { joinAlef } from "./marks.js";
 import { chequeWording, type MoneyNouns, money } from "./money.js";
-import { nounPhrase, WrittenNoun } from "./noun.js";
+import type { WrittenNoun } from "./noun.js";
 import { checkOptions, type SpellOptions } from "./options.js";
 import { ordinal } from "./ordinal.js";
 import { type Parts, readValue, type SpellValue } from "./read-value.js";
-import { type WordTables, wordTables } from "./word-tables.js";
+import { roundAmount } from "./round.js";
+import { type Settings, settingsOf } from "./settings.js";
 
 /** What `createSpeller` returns. */
 export interface Speller {
@@ -24,72 +23,14 @@ const minusWords = { سالب: "سَالِب", ناقص: "نَاقِص" } as con
 const pointWords = { فاصلة: "فَاصِلَة", فاصل: "فَاصِل" } as const;
 const yearNouns = { عام: "عَام", سنة: "سَنَة" } as const;
 
-/** The settings that hold for every value, made once from the options. */
-interface Settings {
-  readonly options: SpellOptions;
-  readonly tables: WordTables;
-  readonly shape: CardinalShape;
-  readonly usage: CountryUsage;
-  readonly noun: WrittenNoun | undefined;
-  readonly currency: MoneyNouns | undefined;
+/** Is there nothing to put a sign before, also after rounding? */
+function isZero({ options, currency }: Settings, parts: Parts): boolean {
+  if (parts.whole.length > 0 || parts.numerator !== undefined) return false;
+  if (currency === undefined || parts.decimals === "") return parts.decimals === "";
+  const exponent = options.subunits === false ? 0 : currency.exponent;
+  const { main, small } = roundAmount(parts, exponent, options.rounding ?? "half-up");
+  return main.length === 0 && small.length === 0;
 }
-
-function tablesOf(options: SpellOptions, usage: CountryUsage): WordTables {
-  const hundred = options.hundred ?? usage.hundred ?? "مئة";
-  return wordTables({
-    hundred: {
-      spelling: hundred === "مئة" ? "modern" : "traditional",
-      joined: options.separateHundreds !== true,
-    },
-    afterHundred: options.afterHundred ?? "repeat",
-    tashkeel: options.tashkeel ?? "none",
-    tanwin: options.tanwin ?? "before-alef",
-    billion: options.billion ?? "مليار",
-  });
-}
-
-function currencyOf(
-  code: string | undefined,
-  usage: CountryUsage,
-  tables: WordTables,
-): MoneyNouns | undefined {
-  if (code === undefined) return undefined;
-  const found = spelledCurrency(code.toUpperCase(), usage.american);
-  if (found === undefined)
-    throw new RangeError(`currency must be an ISO 4217 code in circulation, got "${code}"`);
-  return {
-    unit: new WrittenNoun(tables, found.unit),
-    subunit: found.subunit && new WrittenNoun(tables, found.subunit),
-    subunitAlone: found.subunitAlone && new WrittenNoun(tables, found.subunitAlone),
-    exponent: found.exponent,
-  };
-}
-
-function settingsOf(options: SpellOptions): Settings {
-  const usage = countryUsage[options.country?.toUpperCase() ?? ""] ?? {};
-  const { construct, definite, order, year } = options;
-  const asked = options.case ?? "nominative";
-  const tables = tablesOf(options, usage);
-  const plain = construct ? state.construct : state.absolute;
-  const withThe = construct ? state.definiteConstruct : state.definite;
-  return {
-    options,
-    tables,
-    shape: {
-      gender: options.gender ?? (year === "سنة" ? "feminine" : "masculine"),
-      // The noun of a year governs its number.
-      ofCase: grammaticalCase[year === undefined ? asked : "genitive"],
-      inState: definite ? withThe : plain,
-      ascending: order === "ascending",
-    },
-    usage,
-    noun: options.counted && new WrittenNoun(tables, nounPhrase(options.counted)),
-    currency: currencyOf(options.currency, usage, tables),
-  };
-}
-
-const isZero = (parts: Parts) =>
-  parts.whole.length === 0 && parts.decimals === "" && parts.numerator === undefined;
 
 function wholeOnly(parts: Parts, name: string, least: number): Groups {
   const isWhole = parts.decimals === "" && parts.numerator === undefined && !parts.isNegative;
@@ -189,7 +130,12 @@ function spellWith(settings: Settings, value: SpellValue): string {
   const { options, tables } = settings;
   const parts = readValue(value);
   let words: string;
-  if (parts.isNegative && !isZero(parts) && !options.ordinal && options.year === undefined) {
+  if (
+    parts.isNegative &&
+    !isZero(settings, parts) &&
+    !options.ordinal &&
+    options.year === undefined
+  ) {
     const minus = decline(
       minusWords[options.minus ?? "سالب"],
       grammaticalCase.nominative,
