@@ -1,6 +1,6 @@
 import { isInteger, reduce, toDecimal } from "../exact/rational.js";
 import type { MentionKind } from "../mention.js";
-import type { Words } from "./cursor.js";
+import { hasArticle, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import type { NumberReading } from "./number.js";
 
@@ -29,3 +29,22 @@ export function makeNumber(kind: MentionKind, number: NumberReading, start = num
   }
   return found;
 }
+
+/** A reading of words alone: tokens `[i, next)`. */
+export const makeReading = (
+  t: Words,
+  i: number,
+  next: number,
+  value: { n: bigint; d: bigint },
+): NumberReading => ({
+  first: i,
+  next,
+  start: t.stem[i] as number,
+  end: t.end[next - 1] as number,
+  value,
+  scale: 0,
+  isLiteral: false,
+  hasDigits: false,
+  definite: hasArticle(t, i),
+  isFraction: false,
+});

@@ -9,72 +9,11 @@ import {
 import { cue, role } from "../lexicon/entry.js";
 import type { NumberPart } from "../mention.js";
 import { proclitic } from "../scan/tokens.js";
-import { stemStart } from "./bound.js";
 import { hasCueNear } from "./context.js";
-import {
-  digitProclitics,
-  hasCue,
-  hasRole,
-  isDash,
-  isNumber,
-  isWord,
-  type Words,
-} from "./cursor.js";
+import { hasRole, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
-
-/** How the two ends of a range are joined, and the token that opens it, if any. */
-interface Joint {
-  readonly kind: "to" | "and" | "or" | "dash";
-  readonly opener: number;
-}
-
-/** Token before the mention, over the proclitics of digits. */
-const previousToken = (t: Words, found: Found) =>
-  isNumber(t, found.first) &&
-  digitProclitics(t, found.first) !== undefined &&
-  isWord(t, found.first - 1)
-    ? found.first - 2
-    : found.first - 1;
-
-function findOpener(t: Words, low: Found): number {
-  const at = previousToken(t, low);
-  if (at < 0) return -1;
-  if (hasRole(t, at, role.between)) return at;
-  if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
-  // «من نحو 5 إلى 7»: an approximator between the opener and the number.
-  if (hasRole(t, at, role.about) && hasRole(t, at - 1, role.between | role.from)) return at - 1;
-  return -1;
-}
-
-/** The first token after `low` that is not a word of its own scope or a repeated year word. */
-function joint(t: Words, low: Found, high: Found): Joint | undefined {
-  const opener = findOpener(t, low);
-  const gap = low.next;
-  const { first } = high;
-  const bits = t.proclitics[first] ?? 0;
-  const isAnd = (bits & proclitic.conjunction) !== 0 && !isNumber(t, first);
-  if (gap === first) {
-    if (isAnd) return { kind: "and", opener };
-    return (bits & proclitic.lam) !== 0 && (bits & proclitic.conjunction) === 0
-      ? { kind: "to", opener }
-      : undefined;
-  }
-  const last = hasCue(t, first - 1, cue.year) && high.kind === "year" ? first - 2 : first - 1;
-  if (last !== gap) return undefined;
-  if (hasRole(t, gap, role.to) && t.proclitics[gap] === 0) return { kind: "to", opener };
-  if (hasRole(t, gap, role.and)) return { kind: "and", opener };
-  if (hasRole(t, gap, role.or)) return { kind: "or", opener };
-  if (
-    isNumber(t, first) &&
-    digitProclitics(t, first) !== undefined &&
-    t.text.slice(t.start[gap], t.end[gap]) === "ل"
-  )
-    return { kind: "to", opener };
-  return isDash(t, gap) ? { kind: "dash", opener } : undefined;
-}
-
-const isBetween = (t: Words, joining: Joint) =>
-  joining.opener >= 0 && hasRole(t, joining.opener, role.between);
+import { makeCalendarRange, makeDays, makeScore } from "./range-calendar.js";
+import { isBetween, type Joint, joint, openScope, plainRange } from "./range-joint.js";
 
 /** A change of value («ارتفع من 5 إلى 7») is two numbers, not a range. */
 const isChange = (t: Words, opener: number) => hasCueNear(t, opener - 8, opener - 1, cue.change);
@@ -129,16 +68,6 @@ const part = (found: Found, value: string | null): Omit<NumberPart, "text"> => (
   value,
 });
 
-function openScope(t: Words, found: Found, low: Found, opener: number): void {
-  if (opener < 0) {
-    if (low.scopeStart !== undefined) found.scopeStart = low.scopeStart;
-    return;
-  }
-  const isWhat = hasRole(t, opener - 1, role.what) && hasRole(t, opener, role.between);
-  found.scopeStart = stemStart(t, isWhat ? opener - 1 : opener);
-  found.scopeEnd = found.end;
-}
-
 /** بين ثلاثة ملايين وخمسة: the scale stands at the start only. */
 function scaleHigh(low: Found, high: Found): Found {
   const [a, b] = [low.number, high.number];
@@ -185,58 +114,6 @@ function makeFalling(t: Words, low: Found, high: Found, joining: Joint): Found |
     parts: [...(low.parts ?? [part(low, low.value)]), ...(high.parts ?? [part(high, high.value)])],
   };
   if (high.kind !== "cardinal") found.unit = high.kind;
-  openScope(t, found, low, joining.opener);
-  return found;
-}
-
-const plainRange = (low: Found, high: Found): Found => ({
-  kind: "range",
-  first: low.first,
-  next: high.next,
-  start: low.start,
-  end: high.end,
-  value: null,
-});
-
-/** صفر - 3: nothing to three is a score. */
-function makeScore(low: Found, high: Found, joining: Joint): Found | undefined {
-  if (joining.kind !== "dash" || low.number?.value.n !== 0n || high.kind !== "cardinal")
-    return undefined;
-  return { ...plainRange(low, high), kind: "other", value: `0-${high.value}` };
-}
-
-/** من 23 إلى 25 أكتوبر: the month stands at the end only. */
-function makeDays(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
-  const day = low.number?.isLiteral ? Number(low.value) : 0;
-  if (
-    high.kind !== "date" ||
-    high.value === null ||
-    joining.kind === "or" ||
-    !/\d$/.test(high.value)
-  )
-    return undefined;
-  if (!(day >= 1 && day <= 31) || (joining.kind === "and" && !isBetween(t, joining)))
-    return undefined;
-  const min = high.value.slice(0, -2) + String(day).padStart(2, "0");
-  if (high.value.length < 7 || min >= high.value) return undefined;
-  const found: Found = { ...plainRange(low, high), min, max: high.value, unit: "date" };
-  if (high.hijri) found.hijri = true;
-  openScope(t, found, low, joining.opener);
-  return found;
-}
-
-/** Ranges of years, dates and times keep the form of their ends. */
-function makeCalendarRange(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
-  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining)))
-    return undefined;
-  if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
-  const found: Found = {
-    ...plainRange(low, high),
-    min: low.value,
-    max: high.value,
-    unit: low.kind,
-  };
-  if (low.hijri) found.hijri = true;
   openScope(t, found, low, joining.opener);
   return found;
 }

@@ -1,13 +1,10 @@
 import { add, isInteger, isLess, ratio, subtract, whole } from "../exact/rational.js";
 import { cue, form, role } from "../lexicon/entry.js";
-import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
-import { before } from "./context.js";
 import { readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
-  folded,
   hasArticle,
   hasCue,
   hasRole,
@@ -16,112 +13,18 @@ import {
   plainEntry,
   type Words,
 } from "./cursor.js";
-import { isMonthName, readDate, readMonth } from "./date.js";
+import { isMonthName, readDate } from "./date.js";
 import { fromDate } from "./digits.js";
 import type { Found } from "./found.js";
 import { isDefinite, readFractionWord, standsAsFraction } from "./fraction-word.js";
 import { definiteKind, isHomograph, isPartOfName } from "./homograph.js";
-import { makeNumber, makePlain } from "./make.js";
+import { makeNumber, makePlain, makeReading } from "./make.js";
 import type { NumberReading } from "./number.js";
-import { readOrdinal } from "./ordinal.js";
+import { addAfter, addOrdinal, readOrdinalWord } from "./ordinal-word.js";
 import { addParts } from "./parts.js";
 import { addFractionAfterMeasure, addFractionAfterUnit, makeMoney, readSuffix } from "./suffix.js";
 import { isAfterHour, readTime } from "./time.js";
 import { isWordYear } from "./year.js";
-
-const reading = (
-  t: Words,
-  i: number,
-  next: number,
-  value: { n: bigint; d: bigint },
-): NumberReading => ({
-  first: i,
-  next,
-  start: t.stem[i] as number,
-  end: t.end[next - 1] as number,
-  value,
-  scale: 0,
-  isLiteral: false,
-  hasDigits: false,
-  definite: hasArticle(t, i),
-  isFraction: false,
-});
-
-/** Is the ordinal at `i` the second word of a month: كانون الثاني? */
-function endsMonth(t: Words, i: number): boolean {
-  return (
-    i > 0 &&
-    (readMonth(t, i - 1)?.next ?? 0) === i + 1 &&
-    (t.entry[i - 1]?.monthNext.length ?? 0) > 0
-  );
-}
-
-const lastLetter = (t: Words, i: number) => t.text.charCodeAt((t.end[i] as number) - 1);
-const endsInTehMarbuta = (t: Words, i: number) =>
-  isWord(t, i) && (lastLetter(t, i) === 0x629 || lastLetter(t, i) === letter.heh);
-
-const nextWordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
-
-/** أولى is "first" only with its ى or beside a feminine noun; الأولي is "initial", أولي "those of". */
-function isFirstFeminine(t: Words, i: number): boolean {
-  const written = lastLetter(t, i) === letter.alefMaksura;
-  if (hasArticle(t, i)) return written || endsInTehMarbuta(t, i - 1);
-  return written && !isDefinite(t, i + 1);
-}
-
-/** ثانية is a second of time unless a feminine noun stands before it. */
-function isSecondFeminine(t: Words, i: number): boolean {
-  const previous = before(t, i);
-  if (previous < 0) return hasArticle(t, i);
-  if (hasArticle(t, i)) return !hasRole(t, previous, role.in | role.each);
-  return endsInTehMarbuta(t, previous) && (t.entry[previous]?.unit ?? -1) === -1;
-}
-
-function isOrdinalWord(t: Words, i: number): boolean {
-  const entry = t.entry[i];
-  if (endsMonth(t, i) || isPartOfName(t, i)) return false;
-  const following = t.entry[i + 1]?.word ?? "";
-  if (following === "امس" || nextWordIs(t, i + 1, "اكسيد")) return false;
-  // «أول من أمس» is a day, «رابعة العدوية» a name.
-  if (hasRole(t, i + 1, role.from) && t.entry[i + 2]?.word === "امس") return false;
-  if (hasCue(t, i + 1, cue.phrase)) return false;
-  if (entry?.word === "اولي") return isFirstFeminine(t, i);
-  if (entry?.word === "ثانيه" && t.entry[i + 1]?.isTail !== true) return isSecondFeminine(t, i);
-  return true;
-}
-
-/** الثاني بعد المئة, السابع عشر بعد الألف. */
-function addAfter(
-  t: Words,
-  ordinal: { value: number | bigint; next: number },
-): { value: bigint; next: number } {
-  const value = BigInt(ordinal.value);
-  const at = ordinal.next + 1;
-  if (!hasRole(t, ordinal.next, role.after) || !hasArticle(t, at))
-    return { value, next: ordinal.next };
-  const number = readCardinal(t, at);
-  if (number === undefined || !isInteger(number.value) || number.value.n < 100n)
-    return { value, next: ordinal.next };
-  return { value: value + number.value.n, next: number.next };
-}
-
-function readOrdinalWord(t: Words, i: number): Found | undefined {
-  const ordinal = readOrdinal(t, i);
-  if (ordinal === undefined || !isOrdinalWord(t, i)) return undefined;
-  const { value, next } = addAfter(t, ordinal);
-  return makeNumber("ordinal", reading(t, i, next, whole(value)));
-}
-
-/** المئة والخامسة والعشرون: definite hundreds, then an ordinal. */
-function addOrdinal(t: Words, number: NumberReading): Found | undefined {
-  if (!number.definite || !isInteger(number.value) || number.value.n % 100n !== 0n)
-    return undefined;
-  const at = afterAnd(t, number.next);
-  const ordinal = at >= 0 && hasArticle(t, at) ? readOrdinal(t, at) : undefined;
-  if (ordinal === undefined) return undefined;
-  const value = number.value.n + BigInt(ordinal.value);
-  return makeNumber("ordinal", reading(t, number.first, ordinal.next, whole(value)));
-}
 
 /** Speech-style decimals: ستة وثمانية وثمانون من مئة is 6.88. */
 function addHundredths(t: Words, number: NumberReading): NumberReading {
@@ -174,7 +77,7 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
   const kind = number.definite ? definiteKind(t, number) : "cardinal";
   if (kind === "ordinal") {
     const { value, next } = addAfter(t, { value: number.value.n, next: number.next });
-    return makeNumber("ordinal", reading(t, i, next, ratio(value, 1n)));
+    return makeNumber("ordinal", makeReading(t, i, next, ratio(value, 1n)));
   }
   const found = makeNumber(kind, number);
   addFractionAfterMeasure(t, found);
@@ -195,7 +98,7 @@ function readFraction(t: Words, i: number): Found | undefined {
   const isConstructDual =
     t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
   const value = isConstructDual ? ratio(2n, 3n) : fraction.value;
-  const number = { ...reading(t, i, fraction.next, value), isFraction: true };
+  const number = { ...makeReading(t, i, fraction.next, value), isFraction: true };
   return readSuffix(t, number) ?? makeNumber("fraction", number);
 }
 
@@ -204,7 +107,7 @@ function readMoneyWord(t: Words, i: number): Found | undefined {
   const money = readMoneyNoun(t, isNegative ? i + 1 : i);
   if (money === undefined) return undefined;
   const value = whole(isNegative ? -money.count : money.count);
-  const number = { ...reading(t, i, money.next, value), isNegative };
+  const number = { ...makeReading(t, i, money.next, value), isNegative };
   return makeMoney(t, number, money, number.start, i);
 }
 
@@ -217,7 +120,7 @@ function readDual(t: Words, i: number): Found | undefined {
   )
     return undefined;
   const next = plainEntry(t, i + 1)?.unit === 2 ? i + 2 : i + 1;
-  const found = makeNumber("cardinal", reading(t, i, next, whole(2)));
+  const found = makeNumber("cardinal", makeReading(t, i, next, whole(2)));
   addFractionAfterUnit(t, found);
   return found;
 }

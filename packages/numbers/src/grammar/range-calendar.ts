@@ -1,0 +1,51 @@
+import type { Words } from "./cursor.js";
+import type { Found } from "./found.js";
+import { isBetween, type Joint, openScope, plainRange } from "./range-joint.js";
+
+/** صفر - 3: nothing to three is a score. */
+export function makeScore(low: Found, high: Found, joining: Joint): Found | undefined {
+  if (joining.kind !== "dash" || low.number?.value.n !== 0n || high.kind !== "cardinal")
+    return undefined;
+  return { ...plainRange(low, high), kind: "other", value: `0-${high.value}` };
+}
+
+/** من 23 إلى 25 أكتوبر: the month stands at the end only. */
+export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  const day = low.number?.isLiteral ? Number(low.value) : 0;
+  if (
+    high.kind !== "date" ||
+    high.value === null ||
+    joining.kind === "or" ||
+    !/\d$/.test(high.value)
+  )
+    return undefined;
+  if (!(day >= 1 && day <= 31) || (joining.kind === "and" && !isBetween(t, joining)))
+    return undefined;
+  const min = high.value.slice(0, -2) + String(day).padStart(2, "0");
+  if (high.value.length < 7 || min >= high.value) return undefined;
+  const found: Found = { ...plainRange(low, high), min, max: high.value, unit: "date" };
+  if (high.hijri) found.hijri = true;
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
+/** Ranges of years, dates and times keep the form of their ends. */
+export function makeCalendarRange(
+  t: Words,
+  low: Found,
+  high: Found,
+  joining: Joint,
+): Found | undefined {
+  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining)))
+    return undefined;
+  if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
+  const found: Found = {
+    ...plainRange(low, high),
+    min: low.value,
+    max: high.value,
+    unit: low.kind,
+  };
+  if (low.hijri) found.hijri = true;
+  openScope(t, found, low, joining.opener);
+  return found;
+}

@@ -1,0 +1,86 @@
+import { cue, role } from "../lexicon/entry.js";
+import { proclitic } from "../scan/tokens.js";
+import { stemStart } from "./bound.js";
+import {
+  digitProclitics,
+  hasCue,
+  hasRole,
+  isDash,
+  isNumber,
+  isWord,
+  type Words,
+} from "./cursor.js";
+import type { Found } from "./found.js";
+
+/** How the two ends of a range are joined, and the token that opens it, if any. */
+export interface Joint {
+  readonly kind: "to" | "and" | "or" | "dash";
+  readonly opener: number;
+}
+
+/** Token before the mention, over the proclitics of digits. */
+const previousToken = (t: Words, found: Found) =>
+  isNumber(t, found.first) &&
+  digitProclitics(t, found.first) !== undefined &&
+  isWord(t, found.first - 1)
+    ? found.first - 2
+    : found.first - 1;
+
+function findOpener(t: Words, low: Found): number {
+  const at = previousToken(t, low);
+  if (at < 0) return -1;
+  if (hasRole(t, at, role.between)) return at;
+  if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
+  // «من نحو 5 إلى 7»: an approximator between the opener and the number.
+  if (hasRole(t, at, role.about) && hasRole(t, at - 1, role.between | role.from)) return at - 1;
+  return -1;
+}
+
+/** The first token after `low` that is not a word of its own scope or a repeated year word. */
+export function joint(t: Words, low: Found, high: Found): Joint | undefined {
+  const opener = findOpener(t, low);
+  const gap = low.next;
+  const { first } = high;
+  const bits = t.proclitics[first] ?? 0;
+  const isAnd = (bits & proclitic.conjunction) !== 0 && !isNumber(t, first);
+  if (gap === first) {
+    if (isAnd) return { kind: "and", opener };
+    return (bits & proclitic.lam) !== 0 && (bits & proclitic.conjunction) === 0
+      ? { kind: "to", opener }
+      : undefined;
+  }
+  const last = hasCue(t, first - 1, cue.year) && high.kind === "year" ? first - 2 : first - 1;
+  if (last !== gap) return undefined;
+  if (hasRole(t, gap, role.to) && t.proclitics[gap] === 0) return { kind: "to", opener };
+  if (hasRole(t, gap, role.and)) return { kind: "and", opener };
+  if (hasRole(t, gap, role.or)) return { kind: "or", opener };
+  if (
+    isNumber(t, first) &&
+    digitProclitics(t, first) !== undefined &&
+    t.text.slice(t.start[gap], t.end[gap]) === "ل"
+  )
+    return { kind: "to", opener };
+  return isDash(t, gap) ? { kind: "dash", opener } : undefined;
+}
+
+export const isBetween = (t: Words, joining: Joint) =>
+  joining.opener >= 0 && hasRole(t, joining.opener, role.between);
+
+export function openScope(t: Words, found: Found, low: Found, opener: number): void {
+  if (opener < 0) {
+    if (low.scopeStart !== undefined) found.scopeStart = low.scopeStart;
+    return;
+  }
+  const isWhat = hasRole(t, opener - 1, role.what) && hasRole(t, opener, role.between);
+  found.scopeStart = stemStart(t, isWhat ? opener - 1 : opener);
+  found.scopeEnd = found.end;
+}
+
+export const plainRange = (low: Found, high: Found): Found => ({
+  kind: "range",
+  first: low.first,
+  next: high.next,
+  start: low.start,
+  end: high.end,
+  value: null,
+});
