@@ -27,8 +27,9 @@ function rescueTitle(
   let best = -1;
   let bestChance = lastChance;
   for (let i = 0; i < first; i++) {
-    if (decisions[i]?.label === titleIndex) return;
     const { cueStart, words, shape: lineShape } = lines[i] as LineFacts;
+    // One or two words may be a section or a button: they leave room for a headline.
+    if (decisions[i]?.label === titleIndex && words > 2) return;
     if (cueStart >= 0 || words < 4 || lineShape < shape.headline) continue;
     const chance = probabilities[i * labelCount + titleIndex] as number;
     if (chance > bestChance) {
@@ -142,9 +143,10 @@ function clearLesserTitles(
   if (main < 0) return;
   for (let i = 0; i < firstProse; i++) {
     if (decisions[i]?.label !== titleIndex || i === main) continue;
-    const { shape: lineShape, cueStart } = lines[i] as LineFacts;
+    const { shape: lineShape, cueStart, words } = lines[i] as LineFacts;
     const lesser = i > main && lineShape <= shape.label;
-    if (lesser || cueStart >= 0) decisions[i] = asFurniture(probabilities, i);
+    const button = words <= 2 && isFurniture(decisions[i - 1]) && isFurniture(decisions[i + 1]);
+    if (lesser || button || cueStart >= 0) decisions[i] = asFurniture(probabilities, i);
   }
 }
 
