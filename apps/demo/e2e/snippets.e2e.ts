@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
@@ -20,6 +20,7 @@ const text = article(
 /** Runs what the page shows, with `page.txt` standing for the text in its field. */
 async function runSnippet(page: Page, id: string): Promise<string> {
   const code = await page.locator(`[data-snippet=${id}]`).innerText();
+  await mkdir(new URL("output", import.meta.url), { recursive: true });
   const folder = await mkdtemp(fileURLToPath(new URL("output/run-", import.meta.url)));
   try {
     await writeFile(`${folder}/page.txt`, await page.locator("#input").inputValue());
