@@ -68,3 +68,20 @@ describe("Unicode's NormalizationTest, Arabic rows", () => {
     }
   });
 });
+
+describe("every letter with any two marks that may compose", () => {
+  const letters = [..."اأإآوؤيئىهەۀہۂےۓءب"];
+  // Madda, hamza above and below, and a mark of each other class.
+  const marks = ["", ..."\u0653\u0654\u0655\u064e\u0651\u0652\u0650\u0670\u06ed\u0615"];
+  const texts = letters.flatMap((letter) =>
+    marks.flatMap((first) => marks.map((second) => letter + first + second)),
+  );
+
+  test.each([
+    ["lossless", "NFC"],
+    [{ canonical: "decompose" }, "NFD"],
+  ] as const)("%j is %s", (options, form) => {
+    const differing = texts.filter((text) => normalize(text, options) !== text.normalize(form));
+    expect(differing).toEqual([]);
+  });
+});

@@ -58,3 +58,8 @@ export function allCompositions(): readonly Composition[] {
 export function composePair(base: string, mark: string): string | undefined {
   return allCompositions().find((pair) => pair.base === base && pair.mark === mark)?.composed;
 }
+
+/** The letter and the mark that a letter is made of, if it is. */
+export function splitLetter(letter: string): Composition | undefined {
+  return allCompositions().find((pair) => pair.composed === letter);
+}

@@ -1,4 +1,4 @@
-import { combiningClass, composePair, unitClass } from "../engine/canonical.js";
+import { combiningClass, composePair, splitLetter, unitClass } from "../engine/canonical.js";
 import type { Editor } from "../engine/edits.js";
 
 /** What the composition of a letter with its marks has to know of the steps after it. */
@@ -46,15 +46,19 @@ function plainMarksEnd(text: string, start: number): number {
   return at;
 }
 
+const markOf = (text: string): Mark => ({
+  text,
+  combiningClass: combiningClass(text.codePointAt(0) as number),
+});
+
 /** The marks from `start` on, and where they end. */
 function readMarks(text: string, start: number): { marks: Mark[]; end: number } {
   const marks: Mark[] = [];
   let end = start;
   while (end < text.length) {
     const codePoint = text.codePointAt(end) as number;
-    const value = combiningClass(codePoint);
-    if (value === 0) break;
-    marks.push({ text: String.fromCodePoint(codePoint), combiningClass: value });
+    if (combiningClass(codePoint) === 0) break;
+    marks.push(markOf(String.fromCodePoint(codePoint)));
     end += codePoint > 0xffff ? 2 : 1;
   }
   return { marks, end };
@@ -82,8 +86,12 @@ function inCanonicalOrder(marks: readonly Mark[]): readonly Mark[] {
  * stays nowhere. Where a fold would bring a letter and a mark together that compose (ى folded to ي
  * before hamza above), they are composed here, so that folding twice changes nothing.
  */
-function composeCluster(base: string, marks: readonly Mark[], later: Later) {
-  let letter = base;
+function composeCluster(base: string, following: readonly Mark[], later: Later) {
+  // A mark that is part of the letter takes its place among the others: آ with a hamza below it is
+  // إ with a madda, because what stands below comes first.
+  const parts = splitLetter(base);
+  let letter = parts?.base ?? base;
+  const marks = parts === undefined ? following : [markOf(parts.mark), ...following];
   const taken = new Set<Mark>();
   let blocking = 0;
   for (const mark of inCanonicalOrder(marks)) {
