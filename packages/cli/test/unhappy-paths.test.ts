@@ -113,6 +113,7 @@ describe("wrong usage", () => {
     [["wash"], "unknown command 'wash'"],
     [["clean", "--loud"], "unknown option '--loud'"],
     [["clean", "--keep", "body,hat"], "expected labels out of title, body"],
+    [["clean", "--precision", "high"], "expected a number from 0 to 1"],
     [["segment", "--scheme", "d9"], "Allowed choices are d1"],
     [["normalize", "--preset", "nice"], "nice"],
     [["normalize", "--set", "alef"], 'option --set: "alef" is not of the form step=value'],

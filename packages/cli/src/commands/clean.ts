@@ -1,10 +1,13 @@
-import { type Block, classify, type Label, labels } from "@warraq/boilerplate";
+import { type Block, createClassifier, type Label, labels } from "@warraq/boilerplate";
 import { InvalidArgumentError } from "commander";
 import { textCommand } from "../command.js";
+import { readTemplate } from "../read-template.js";
 
 interface CleanOptions {
   readonly explain?: boolean;
   readonly keep?: readonly Label[];
+  readonly precision?: number;
+  readonly template?: string;
 }
 
 function labelList(value: string): Label[] {
@@ -15,6 +18,13 @@ function labelList(value: string): Label[] {
     }
     return label;
   });
+}
+
+function fraction(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1))
+    throw new InvalidArgumentError("expected a number from 0 to 1.");
+  return number;
 }
 
 const explainBlock = (text: string, block: Block): string =>
@@ -30,9 +40,14 @@ const explainBlock = (text: string, block: Block): string =>
 export const clean = textCommand<CleanOptions>(
   "clean",
   "Print the article of a scraped news page without the furniture around it.",
-  ({ keep, explain }) =>
-    ({ text }) => {
-      const result = classify(text, keep ? { keep } : {});
+  async ({ explain, keep, precision, template }) => {
+    const classifier = createClassifier({
+      ...(keep && { keep }),
+      ...(precision !== undefined && { precision }),
+      ...(template !== undefined && { template: await readTemplate(template) }),
+    });
+    return ({ text }) => {
+      const result = classifier.classify(text);
       return {
         text: () =>
           explain
@@ -40,7 +55,8 @@ export const clean = textCommand<CleanOptions>(
             : [result.text, result.text === "" || result.text.endsWith("\n") ? "" : "\n"],
         json: () => ({ title: result.title, text: result.text, blocks: result.blocks }),
       };
-    },
+    };
+  },
   (command) =>
     command
       .option("--explain", "print every line with its verdict, label, confidence and reason")
@@ -48,5 +64,11 @@ export const clean = textCommand<CleanOptions>(
         "--keep <labels>",
         "labels to keep besides title and body, as in caption,byline",
         labelList,
+      )
+      .option("--template <file>", "what is known of the site, from: warraq template learn")
+      .option(
+        "--precision <number>",
+        "0 to 1: higher removes more lines that may be article",
+        fraction,
       ),
 );
