@@ -11,7 +11,7 @@ export function makeScore(low: Found, high: Found, joining: Joint): Found | unde
 
 /** من 23 إلى 25 أكتوبر: the month stands at the end only. */
 export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
-  const day = low.number?.isLiteral ? Number(low.value) : 0;
+  const day = low.number?.isLiteral || low.kind === "ordinal" ? Number(low.value) : 0;
   if (
     high.kind !== "date" ||
     high.value === null ||
@@ -29,6 +29,27 @@ export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Fou
   return found;
 }
 
+/**
+ * من 3 إلى 5 مساء: the part of the day stands at the end only, so the start is the last such hour before
+ * the end.
+ */
+function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {
+  if (high.kind !== "time" || high.value === null || low.value === null) return undefined;
+  const isTime = low.kind === "time";
+  const isHour = isTime || low.number?.isLiteral || low.kind === "ordinal";
+  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? "") !== "" || joining.opener < 0) return undefined;
+  const [hour = 0, minute = 0] = low.value.split(":").map(Number);
+  if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
+  const clock = (hours: number) =>
+    `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const min = [clock(hour % 12), clock((hour % 12) + 12)].filter((time) => time < (high.value ?? ""));
+  const last = min[min.length - 1];
+  if (last === undefined) return undefined;
+  const found: Found = { ...plainRange(low, high), min: last, max: high.value, unit: "time" };
+  openScope(t, found, low, joining.opener);
+  return found;
+}
+
 /** Ranges of years, dates and times keep the form of their ends. */
 export function makeCalendarRange(
   t: Words,
@@ -36,8 +57,10 @@ export function makeCalendarRange(
   high: Found,
   joining: Joint,
 ): Found | undefined {
-  if (low.kind !== high.kind || (joining.kind === "and" && !isBetween(t, joining)))
-    return undefined;
+  if (joining.kind === "and" && !isBetween(t, joining)) return undefined;
+  const hours = makeHours(t, low, high, joining);
+  if (hours !== undefined) return hours;
+  if (low.kind !== high.kind) return undefined;
   if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
   const found: Found = {
     ...plainRange(low, high),

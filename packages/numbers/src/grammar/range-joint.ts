@@ -26,8 +26,14 @@ const previousToken = (t: Words, found: Found) =>
     ? found.first - 2
     : found.first - 1;
 
+/** الساعة before a time, عام before a year. */
+const namesKind = (t: Words, i: number, { kind }: Found) =>
+  (kind === "time" && hasRole(t, i, role.hour)) || (kind === "year" && hasCue(t, i, cue.year));
+
 function findOpener(t: Words, low: Found): number {
-  const at = previousToken(t, low);
+  const last = previousToken(t, low);
+  const isPlain = ((t.proclitics[last] ?? 0) & ~proclitic.article) === 0;
+  const at = isPlain && namesKind(t, last, low) ? last - 1 : last;
   if (at < 0) return -1;
   if (hasRole(t, at, role.between)) return at;
   if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
@@ -49,9 +55,16 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
       ? { kind: "to", opener }
       : undefined;
   }
-  const last = hasCue(t, first - 1, cue.year) && high.kind === "year" ? first - 2 : first - 1;
+  const isNamed = namesKind(t, first - 1, high);
+  if (isNamed && gap === first - 1) {
+    const isJoined = ((t.proclitics[gap] ?? 0) & proclitic.conjunction) !== 0;
+    return isJoined ? { kind: "and", opener } : undefined;
+  }
+  const last = isNamed ? first - 2 : first - 1;
   if (last !== gap) return undefined;
-  if (hasRole(t, gap, role.to) && t.proclitics[gap] === 0) return { kind: "to", opener };
+  // «من الثامنة وحتى العاشرة»: where من opens the range, و may stand before its joint.
+  const isPlain = t.proclitics[gap] === 0 || (opener >= 0 && t.proclitics[gap] === proclitic.conjunction);
+  if (hasRole(t, gap, role.to) && isPlain) return { kind: "to", opener };
   if (hasRole(t, gap, role.and)) return { kind: "and", opener };
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };
   if (

@@ -1,5 +1,5 @@
 import { role } from "../lexicon/entry.js";
-import { character } from "../scan/character.js";
+import { character, letter } from "../scan/character.js";
 import {
   afterAnd,
   digitProclitics,
@@ -48,11 +48,27 @@ interface DayPart {
   readonly isLong: boolean;
   /** Does it belong to the span? Behind a preposition (من عصر اليوم) it does not. */
   readonly isInside: boolean;
+  /** The token after it, if it belongs to the span. */
+  readonly next: number;
 }
 
-const noPart: DayPart = { part: "", isLong: false, isInside: false };
+const noPart: DayPart = { part: "", isLong: false, isInside: false, next: -1 };
 
 const isLetter = (t: Words, i: number) => (t.end[i] as number) - (t.start[i] as number) === 1;
+
+const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
+
+/** بعد الظهر, قبل الظهر, منتصف الليل, بعد منتصف الليل. */
+function readPartOfTwoWords(t: Words, at: number): DayPart {
+  const isAfter = wordIs(t, at, "بعد");
+  const part = t.entry[at + 1]?.dayPart ?? "";
+  const found = (name: string, next: number) => ({ part: name, isLong: true, isInside: true, next });
+  if (part === "noon" && isAfter) return found("afternoon", at + 2);
+  if (part === "noon" && wordIs(t, at, "قبل")) return found("morning", at + 2);
+  const middle = isAfter ? at + 1 : at;
+  if (!wordIs(t, middle, "منتصف") || t.entry[middle + 1]?.dayPart !== "night") return noPart;
+  return found("dawn", middle + 2);
+}
 
 /** صباحا, م, من عصر اليوم. */
 function readDayPart(t: Words, at: number): DayPart {
@@ -60,11 +76,13 @@ function readDayPart(t: Words, at: number): DayPart {
   if (direct !== "" && (t.proclitics[at] === 0 || hasArticle(t, at))) {
     const isGluedToDigits = isGlued(t, at + 1) && isNumber(t, at + 1);
     if (isLetter(t, at) && isGluedToDigits) return noPart;
-    return { part: direct, isLong: !isLetter(t, at), isInside: true };
+    return { part: direct, isLong: !isLetter(t, at), isInside: true, next: at + 1 };
   }
-  if (!hasRole(t, at, role.from | role.in)) return noPart;
+  if (!hasRole(t, at, role.from | role.in)) return readPartOfTwoWords(t, at);
   const part = t.entry[at + 1]?.dayPart ?? "";
-  return part === "" || isLetter(t, at + 1) ? noPart : { part, isLong: true, isInside: false };
+  return part === "" || isLetter(t, at + 1)
+    ? noPart
+    : { part, isLong: true, isInside: false, next: at };
 }
 
 interface Clock {
@@ -118,16 +136,26 @@ function readMinutes(t: Words, at: number): { minutes: number; next: number } | 
   const parts = entry?.denominator ?? -1;
   if (parts >= 2 && parts <= 4 && entry?.parts === 1)
     return { minutes: (sign * 60) / parts, next: word + 1 };
-  const literal = t.literal[word];
-  const count =
-    literal && literal.decimals === ""
-      ? Number(literal.whole)
-      : (entry?.unit ?? -1) > 0
-        ? (entry?.unit ?? 0)
-        : (entry?.decade ?? -1);
-  const isMinutes = /^ال?دق(يقه|ايق)$/.test(t.entry[word + 1]?.word ?? "");
-  if (count > 0 && count < 60 && isMinutes) return { minutes: sign * count, next: word + 2 };
+  const { count, next } = readMinuteCount(t, word);
+  const isMinutes = /^دق(يقه|ايق)$/.test(t.entry[next]?.word ?? "");
+  if (count > 0 && count < 60 && isMinutes) return { minutes: sign * count, next: next + 1 };
   return undefined;
+}
+
+/** A number of minutes: 10, عشر, ست عشرة, خمس وأربعين. Small on purpose, without the number grammar. */
+function readMinuteCount(t: Words, i: number): { count: number; next: number } {
+  const literal = t.literal[i];
+  const next = i + 1;
+  if (literal !== undefined)
+    return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
+  const entry = t.entry[i];
+  if (entry === undefined) return { count: 0, next };
+  const unit = Math.max(entry.unit, entry.compoundUnit);
+  if (unit <= 0) return { count: Math.max(entry.teen, entry.decade), next };
+  if (t.entry[next]?.isTail) return { count: unit + 10, next: next + 1 };
+  const tens = afterAnd(t, next);
+  const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
+  return decade > 0 ? { count: unit + decade, next: tens + 1 } : { count: unit, next };
 }
 
 /** الثامنة, الحادية عشرة والنصف: an hour as a feminine ordinal. */
@@ -143,13 +171,23 @@ function readOrdinalClock(t: Words, i: number): Clock | undefined {
 
 /** Zone words after a time: تغ, ت غ, بتوقيت غرينتش. */
 const isZone = (t: Words, i: number) =>
-  isWord(t, i) && /^(تغ|ت|بتوقيت|بالتوقيت|جرينتش|غرينتش|جرينيتش)$/.test(folded(t, i));
+  isWord(t, i) &&
+  (/^(تغ|بتوقيت|بالتوقيت|جرينتش|غرينتش|جرينيتش)$/.test(folded(t, i)) ||
+    (wordIs(t, i, "ت") && (wordIs(t, i + 1, "غ") || wordIs(t, i + 2, "غ"))));
+
+/** An ordinal behind a definite feminine noun describes it: الساعات الأولى من صباح اليوم. */
+function isAdjective(t: Words, i: number): boolean {
+  const before = i - 1;
+  if (!isWord(t, before) || t.text.charCodeAt(t.start[before] as number) !== letter.alef)
+    return false;
+  return /^ال.+(ه|ات)$/.test(folded(t, before));
+}
 
 /** Do the words around say that a number is a clock time, if الساعة does not? */
 function isTime(t: Words, i: number, clock: Clock, dayPart: DayPart, after: number): boolean {
   const { part, isLong, isInside } = dayPart;
   if (isZone(t, after)) return true;
-  if (!isNumber(t, i)) return part !== "" && isLong;
+  if (!isNumber(t, i)) return part !== "" && isLong && !isAdjective(t, i);
   const hasMinutes = clock.next > i + 1;
   if (hasMinutes) return true;
   const isHour = clock.hour >= 1 && clock.hour <= 12 && t.literal[i]?.decimals === "";
@@ -168,7 +206,7 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   const dayPart = readDayPart(t, after);
   if (!afterHour && !isTime(t, i, clock, dayPart, after)) return undefined;
   const { part } = dayPart;
-  const next = dayPart.isInside ? after + 1 : after;
+  const next = dayPart.isInside ? dayPart.next : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
   const inDay = ((total % 1440) + 1440) % 1440;
   const two = (value: number) => String(value).padStart(2, "0");

@@ -12,6 +12,7 @@ export enum character {
   fullStop = 0x2e,
   slash = 0x2f,
   colon = 0x3a,
+  at = 0x40,
   less = 0x3c,
   equals = 0x3d,
   greater = 0x3e,

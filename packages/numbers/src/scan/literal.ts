@@ -53,10 +53,16 @@ function skipInvisible(text: string, from: number): number {
   return at;
 }
 
+/** Where a run of digits ends; bidi marks between two digits belong to it. */
 function digitsEnd(text: string, from: number): number {
+  let end = from;
   let at = from;
-  while (isDigit(text, at)) at++;
-  return at;
+  while (isDigit(text, at)) {
+    while (isDigit(text, at)) at++;
+    end = at;
+    at = skipInvisible(text, at);
+  }
+  return end;
 }
 
 /** The digits of a slice in ASCII. */
@@ -65,7 +71,10 @@ function ascii(text: string, start: number, end: number): string {
   while (at < end && text.charCodeAt(at) < 0x80) at++;
   if (at === end) return text.slice(start, end);
   const parts: string[] = [text.slice(start, at)];
-  for (; at < end; at++) parts.push(String(folds[text.charCodeAt(at)]));
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (classes[code] === unitClass.digit) parts.push(String(folds[code]));
+  }
   return parts.join("");
 }
 

@@ -42,6 +42,8 @@ export class Scanner<Entry> {
         continue;
       }
       if (kind === unitClass.ignorable) {
+        if (code === letter.tatweel && spaced && isSpace(text.charCodeAt(at + 1)))
+          tokens.add(tokenKind.symbol, at, at + 1, character.hyphen, true);
         at++;
         continue;
       }
@@ -85,6 +87,7 @@ export class Scanner<Entry> {
     let at = from + 1;
     while (at < to && classes[text.charCodeAt(at)] === unitClass.foreign) at++;
     if (opensAddress(text, from, at)) while (at < to && !isSpace(text.charCodeAt(at))) at++;
+    else at = mailboxEnd(text, from, at, to);
     tokens.add(tokenKind.foreign, from, at, from, spaced);
     return at;
   }
@@ -203,6 +206,30 @@ export class Scanner<Entry> {
 
 const isSpace = (code: number) =>
   classes[code] === unitClass.space || classes[code] === unitClass.lineEnd;
+
+/** Longest name before the @ of an address; the limit keeps hostile input linear. */
+const maximumAddress = 64;
+
+/** Letters, digits and marks of the addresses of people: name2015@example.com, @name_24. */
+const isAddressUnit = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === character.fullStop ||
+  code === character.hyphen ||
+  code === character.underscore;
+
+/** The end of a foreign word, or of the whole address that it is part of if an @ stands in it or before it. */
+function mailboxEnd(text: string, from: number, end: number, to: number): number {
+  let at = end;
+  const limit = Math.min(to, from + maximumAddress);
+  while (at < limit && isAddressUnit(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(from - 1) === character.at) return at;
+  if (at >= to || text.charCodeAt(at) !== character.at) return end;
+  at++;
+  while (at < to && isAddressUnit(text.charCodeAt(at))) at++;
+  return at;
+}
 
 /** http:, https:, ftp: and www. open a web address, whose digits are no numbers. */
 function opensAddress(text: string, from: number, to: number): boolean {
