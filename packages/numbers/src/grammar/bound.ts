@@ -14,6 +14,7 @@ import {
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
+import { isDefinite } from "./fraction-word.js";
 
 /** A bound and the tokens that say it. */
 interface BoundReading {
@@ -106,13 +107,45 @@ function readSplitVerb(t: Words, at: number, next: number): BoundReading | undef
   return undefined;
 }
 
-/** تجاوز عددهم 500: the subject has a pronoun, so the number is what it passes. */
+/** What a verb that takes the number as its object says of it: تجاوز, ناهز. */
+function objectBound(t: Words, i: number): Bound | undefined {
+  if (hasCue(t, i, cue.surpass)) return "more-than";
+  return hasCue(t, i, cue.approach) ? "about" : undefined;
+}
+
+/** Longest subject between such a verb and its object: تجاوز عدد المصابين في المدينة 500. */
+const subjectReach = 5;
+
+/** Are the words `[from, to]` a subject: عددهم, الخسائر, حصيلة القتلى, عدد القتلى في المدينة? */
+function isSubject(t: Words, from: number, to: number): boolean {
+  const plain = (i: number) =>
+    isWord(t, i) &&
+    ((t.proclitics[i] ?? 0) & ~proclitic.article) === 0 &&
+    !hasCue(t, i, cue.particle | cue.unit) &&
+    (t.entry[i]?.role ?? 0) === 0;
+  if (from === to && t.entry[to] === undefined && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
+  if (hasCue(t, from, cue.amount)) {
+    for (let i = from + 1; i <= to; i++) if (!plain(i) && !hasRole(t, i, role.in)) return false;
+    return !hasRole(t, to, role.in);
+  }
+  // «لم تتجاوز على مستوى الولاية 62%»: a phrase of place or time.
+  if (hasRole(t, from, role.in | role.over) && t.proclitics[from] === 0) {
+    for (let i = from + 1; i <= to; i++) if (!plain(i)) return false;
+    return to > from;
+  }
+  if (!plain(from) || !plain(to) || !isDefinite(t, to)) return false;
+  return to === from || (to === from + 1 && !isDefinite(t, from));
+}
+
+/** تجاوز عددهم 500, ناهزت الخسائر مليارا: the subject stands between the verb and its object. */
 function readVerbAndSubject(t: Words, at: number, next: number): BoundReading | undefined {
-  if (t.entry[at] !== undefined || t.spaced[at] === false || !hasCue(t, at - 1, cue.surpass))
-    return undefined;
-  return /(ه|ها|هم|هن)$/.test(folded(t, at))
-    ? withNegation(t, "more-than", at - 1, next)
-    : undefined;
+  if (t.spaced[at] === false) return undefined;
+  for (let head = at - 1; head >= at - subjectReach && isWord(t, head); head--) {
+    const bound = objectBound(t, head);
+    if (bound === undefined) continue;
+    return isSubject(t, head + 1, at) ? withNegation(t, bound, head, next) : undefined;
+  }
+  return undefined;
 }
 
 /** Words of one token: نحو, يتجاوز, فوق, دون. */
@@ -127,6 +160,13 @@ function readSingleBefore(t: Words, at: number, next: number): BoundReading | un
   return undefined;
 }
 
+/** Dates, and «يفوق السعر الأول ثلاث مرات»: not what the verb passes but when, or how often. */
+const takesNoObject = (t: Words, { kind, next }: Found): boolean =>
+  kind === "year" ||
+  kind === "date" ||
+  kind === "time" ||
+  /^(مر(ه|ات|تين)|ضعف|اضعاف)$/.test(t.entry[next]?.word ?? "");
+
 function readBefore(t: Words, found: Found): BoundReading | undefined {
   const at = tokenBefore(t, found);
   if (at < 0 || !isWord(t, at)) return undefined;
@@ -136,7 +176,7 @@ function readBefore(t: Words, found: Found): BoundReading | undefined {
     readPairBefore(t, at, next) ??
     readSingleBefore(t, at, next) ??
     readSplitVerb(t, at, next) ??
-    readVerbAndSubject(t, at, next)
+    (takesNoObject(t, found) ? undefined : readVerbAndSubject(t, at, next))
   );
 }
 

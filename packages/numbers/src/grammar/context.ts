@@ -52,8 +52,9 @@ export function isCountedNoun(t: Words, i: number): boolean {
 }
 
 /** After 11 to 99 the counted noun is an accusative singular in ـًا: 59 فرعًا. */
-function isTamyiz(t: Words, i: number): boolean {
-  const literal = t.literal[i - 1];
+export function isTamyiz(t: Words, i: number): boolean {
+  if (!isWord(t, i) || t.proclitics[i] !== 0) return false;
+  const literal = t.literal[i - 1] ?? t.literal[i - 2];
   const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;
   const last = t.text.charCodeAt((t.end[i] as number) - 1);
   return rest > 10 && (last === letter.alef || last === letter.fathatan);

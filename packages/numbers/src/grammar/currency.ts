@@ -1,5 +1,5 @@
 import { rialSign } from "../lexicon/currency-nouns.js";
-import { form } from "../lexicon/entry.js";
+import { form, role } from "../lexicon/entry.js";
 import {
   abbreviations,
   codes,
@@ -17,6 +17,7 @@ import {
   afterAnd,
   folded,
   hasArticle,
+  hasRole,
   isForeign,
   isGlued,
   isNumber,
@@ -51,6 +52,10 @@ function readComplement(
   return best;
 }
 
+/** Words that hardly begin a sentence. */
+const connecting =
+  role.in | role.from | role.over | role.after | role.to | role.or | role.each | role.about;
+
 /** A letter-dot-letter abbreviation at token `i`: ر.س, د.ك. */
 function readAbbreviation(t: Words, i: number): { code: string; next: number } | undefined {
   const isLetter = (at: number) =>
@@ -58,7 +63,15 @@ function readAbbreviation(t: Words, i: number): { code: string; next: number } |
   if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
   const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
   const code = hamzaAbbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
-  return code === undefined ? undefined : { code, next: i + 3 };
+  if (code === undefined) return undefined;
+  // The last stop is part of the abbreviation where the sentence goes on: «100 ل.ل. بعد التراجع».
+  const stop = i + 3;
+  const goesOn =
+    isSymbol(t, stop, character.fullStop) &&
+    isGlued(t, stop) &&
+    ((hasRole(t, stop + 1, connecting) && t.proclitics[stop + 1] === 0) ||
+      isSymbol(t, stop + 1, character.closeParenthesis));
+  return { code, next: goesOn ? stop + 1 : stop };
 }
 
 /** A sign at token `i`, maybe with the letters of a country before it: $, US$. */

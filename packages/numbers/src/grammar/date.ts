@@ -195,7 +195,8 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
   const isMark = (at: number) => isSymbol(t, at, character.slash) || isDash(t, at);
   if (
     !isMark(i + 1) ||
-    t.stem[i + 1] !== t.stem[i + 3] ||
+    !isMark(i + 3) ||
+    isDash(t, i + 1) !== isDash(t, i + 3) ||
     !isNumber(t, i + 2) ||
     !isNumber(t, i + 4)
   )

@@ -24,7 +24,7 @@ import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
 import { makeFraction, readPair } from "./pair.js";
 import { readPower } from "./power.js";
-import { addFractionAfterMeasure, readPercent, readSuffix } from "./suffix.js";
+import { addFractionAfterMeasure, isEnclosed, readPercent, readSuffix } from "./suffix.js";
 import { isAfterHour, readTime } from "./time.js";
 import { readYear } from "./year.js";
 
@@ -120,9 +120,7 @@ function withSign(
 /** (15) مليار ريال: the bracket closes before the scale word. */
 function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
-  const isBracketed =
-    isSymbol(t, first - 1, character.openParenthesis) &&
-    isSymbol(t, next, character.closeParenthesis);
+  const isBracketed = isEnclosed(t, first, next);
   const entry = plainEntry(t, next + 1);
   if (!isBracketed || entry === undefined || entry.scale < 3 || entry.times !== 1) return number;
   const value = multiply(number.value, whole(powerOfTen(entry.scale)));

@@ -1,6 +1,6 @@
 import { type Rational, ratio } from "../exact/rational.js";
 import { vowelling } from "../scan/tokens.js";
-import { hasArticle, isNumber, isWord, nominal, plainEntry, type Words } from "./cursor.js";
+import { folded, hasArticle, isNumber, isWord, nominal, plainEntry, type Words } from "./cursor.js";
 
 export interface FractionReading {
   readonly value: Rational;
@@ -53,8 +53,12 @@ export function standsAsFraction(t: Words, i: number): boolean {
   const next = i + 1;
   if (!isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next))) return false;
   if (nominal(t, next)?.decade !== undefined && (t.entry[next]?.decade ?? 0) > 0) return false;
-  return isDefinite(t, next);
+  return isDefinite(t, next) || isPossessed(t, next);
 }
+
+/** مساحتها, إنتاجهم: definite by its pronoun. */
+const isPossessed = (t: Words, i: number) =>
+  t.entry[i] === undefined && /...(ها|هم|هما)$/.test(folded(t, i));
 
 /** Starts with the article, known word or not. */
 export function isDefinite(t: Words, i: number): boolean {

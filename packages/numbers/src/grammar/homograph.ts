@@ -2,14 +2,24 @@ import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, looksPlural } from "./context.js";
-import { hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
+import { hasArticle, hasCue, hasRole, isNumber, isWord, type Words } from "./cursor.js";
 import { isMonthName } from "./date.js";
 import { isDefinite } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
 
+/** «يوم واحد من السفر», «مباراة واحدة من كل ثلاث»: an indefinite noun that it agrees with. */
+function isAfterItsNoun(t: Words, i: number): boolean {
+  const noun = i - 1;
+  if (t.proclitics[i] !== 0 || !isWord(t, noun) || isDefinite(t, noun)) return false;
+  if (hasCue(t, noun, cue.unit | cue.ordinalHead)) return true;
+  const last = (at: number) => t.text.charCodeAt((t.end[at] as number) - 1);
+  return last(noun) === letter.tehMarbuta && last(i) === letter.tehMarbuta;
+}
+
 /** واحد as a pronoun (كل واحد, واحد منهم) and as a name for somebody (الواحد). */
 function isPronoun(t: Words, i: number): boolean {
   if (hasCue(t, i - 1, cue.quantifier)) return true;
+  if (isAfterItsNoun(t, i)) return false;
   if (hasRole(t, i + 1, role.from) || /^من/.test(t.entry[i + 1]?.word ?? "")) return true;
   return hasArticle(t, i) && t.length > 1 && !(i > 0 && isDefinite(t, i - 1));
 }
@@ -35,6 +45,15 @@ function isOtherThousand(t: Words, number: NumberReading): boolean {
 export const isPartOfName = (t: Words, i: number): boolean =>
   hasCue(t, i - 1, cue.name) && ((t.proclitics[i] as number) & ~proclitic.article) === 0;
 
+/** «تسع القاعة 900» and «تسع نحو 900»: the verb "it holds" governs a number. */
+const isHolding = (t: Words, next: number) => isNumber(t, next) || hasRole(t, next, role.about);
+
+/** «كل ست مصرية», a lady: what six counts is a plural, and hardly one that ends in ة. */
+const isLady = (t: Words, next: number) =>
+  isWord(t, next) &&
+  (t.entry[next]?.nations.length ?? 1) > 0 &&
+  /[ةه]$/.test(t.text.slice(t.start[next], t.end[next]));
+
 /** Is the reading of number words really another word in this place? */
 export function isHomograph(t: Words, number: NumberReading): boolean {
   const { first, next } = number;
@@ -49,7 +68,12 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
   if (entry.decade > 0) return number.definite && hasCue(t, next, cue.phrase);
   switch (entry.unit) {
     case 0:
-      return isDefinite(t, next) || hasRole(t, first - 1, role.month);
+      // «تحت الصفر» says on which side of the mark a number lies.
+      return (
+        isDefinite(t, next) ||
+        hasRole(t, first - 1, role.month) ||
+        (number.definite && hasRole(t, first - 1, role.above | role.below))
+      );
     case 1:
       return isPronoun(t, first);
     case 2:
@@ -66,8 +90,10 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
         ((t.proclitics[first] as number) & proclitic.lam) !== 0 &&
         entry.word === "ست" &&
         !(looksPlural(t, next) && t.proclitics[next] === 0);
-      return isBare && (isNegated || isDefinite(t, next));
+      return isBare && (isNegated || isDefinite(t, next) || isLady(t, next));
     }
+    case 9:
+      return entry.word === "تسع" && isHolding(t, next);
     case 10:
       return isMonthName(t, next) && entry.word === "عشر";
     default:
@@ -99,6 +125,14 @@ function isAfterSingularNoun(t: Words, first: number): boolean {
 const standsAlone = (t: Words, { first, next }: NumberReading) =>
   first === 0 && next === t.length && hasArticle(t, first);
 
+/** «إصلاح السبعين المتبقية»: an adjective follows a definite noun, so after an indefinite one the number counts. */
+const isInConstruct = (t: Words, i: number) =>
+  i >= 0 &&
+  isWord(t, i) &&
+  !isDefinite(t, i) &&
+  !hasCue(t, i, cue.ordinalHead) &&
+  !/(ه|ها|هم|نا|ي)$/.test(t.text.slice(t.start[i], t.end[i]));
+
 /**
  * A definite cardinal form is an ordinal where Arabic has no other ordinal: decades, and by usage
  * eleven, twelve and one or two with a decade (الكتاب الثلاثون, السؤال الواحد والعشرون). After a plural, a
@@ -116,6 +150,7 @@ export function definiteKind(t: Words, number: NumberReading): "ordinal" | "card
   const previous = before(t, first);
   if (previous >= 0 && isWord(t, previous) && looksPlural(t, previous)) return "cardinal";
   if (standsFree(t, first) && value.n < 100n) return "cardinal";
+  if (isInConstruct(t, previous)) return "cardinal";
   // «الثلاثين عامًا» counts.
   if (hasCue(t, number.next, cue.unit) && t.proclitics[number.next] === 0) return "cardinal";
   return "ordinal";

@@ -1,6 +1,7 @@
 import { isInteger, whole } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
+import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { before } from "./context.js";
 import { afterAnd, folded, hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
@@ -42,11 +43,26 @@ function isSecondFeminine(t: Words, i: number): boolean {
   return endsInTehMarbuta(t, previous) && (t.entry[previous]?.unit ?? -1) === -1;
 }
 
+/** How many words back the title of a name with an ordinal may stand: البابا يوحنا بولس الثاني. */
+const titleReach = 3;
+
+/** محمد الخامس, الملكة إليزابيث الثانية, البابا تواضروس الثاني: the ordinal is part of the name. */
+function isRegnal(t: Words, i: number): boolean {
+  const name = i - 1;
+  if (t.proclitics[i] !== proclitic.article || !isWord(t, name)) return false;
+  if (hasCue(t, name, cue.regnal)) return true;
+  if (t.entry[name] !== undefined || isDefinite(t, name)) return false;
+  for (let at = name - 1; at >= name - titleReach; at--)
+    if (hasCue(t, at, cue.title) && hasArticle(t, at)) return true;
+  return false;
+}
+
 function isOrdinalWord(t: Words, i: number): boolean {
   const entry = t.entry[i];
-  if (endsMonth(t, i) || isPartOfName(t, i)) return false;
+  if (endsMonth(t, i) || isPartOfName(t, i) || isRegnal(t, i)) return false;
   const following = t.entry[i + 1]?.word ?? "";
-  if (following === "امس" || nextWordIs(t, i + 1, "اكسيد")) return false;
+  if (following === "امس" && !hasArticle(t, i)) return false;
+  if (nextWordIs(t, i + 1, "اكسيد")) return false;
   // «أول من أمس» is a day, «رابعة العدوية» a name.
   if (hasRole(t, i + 1, role.from) && t.entry[i + 2]?.word === "امس") return false;
   if (hasCue(t, i + 1, cue.phrase)) return false;

@@ -1,4 +1,4 @@
-import { cue } from "../lexicon/entry.js";
+import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import {
@@ -11,8 +11,10 @@ import {
 } from "./context.js";
 import {
   digitProclitics,
+  folded,
   hasArticle,
   hasCue,
+  hasRole,
   isDash,
   isForeign,
   isGlued,
@@ -77,6 +79,33 @@ export function readPhone(t: Words, i: number): Found | undefined {
 /** How many words may stand between a label and its number: قرار مجلس الأمن الدولي 2216. */
 const labelReach = 3;
 
+/** A number in a list after a labelled one: المادتين 5 و6, القرارين 2216 و2231. */
+function continuesLabelled(t: Words, i: number): boolean {
+  const last = t.serial;
+  if (last < 0 || last >= i || countsSomething(t, i + 1) || isCountedNoun(t, i + 1)) return false;
+  const gap = i - last - 1;
+  const joint = last + 1;
+  const isAnd = gap === 1 && (hasRole(t, joint, role.and) || hasRole(t, joint, role.or));
+  return isAnd || (gap === 1 && isSymbol(t, joint, character.arabicComma));
+}
+
+/** رقم م/52: letters and a slash before the digits. */
+const isLettered = (t: Words, i: number) =>
+  isSymbol(t, i - 1, character.slash) &&
+  isGlued(t, i) &&
+  isGlued(t, i - 1) &&
+  isWord(t, i - 2) &&
+  (t.end[i - 2] as number) - (t.start[i - 2] as number) <= 2;
+
+/** اتصل على 1909, الاتصال بـ 911: a short number to call. */
+const isCalled = (t: Words, i: number) => {
+  const at = before(t, i);
+  return (
+    hasCue(t, at, cue.phone) ||
+    (hasRole(t, at, role.over) && t.proclitics[at] === 0 && hasCue(t, at - 1, cue.phone))
+  );
+};
+
 /** A label some words back, with nothing but its adjectives and genitives between. */
 function isLabelledFromAfar(t: Words, last: number): boolean {
   for (let at = last; at > last - labelReach - 1 && isWord(t, at); at--) {
@@ -95,15 +124,23 @@ const isPostBox = (t: Words, i: number) =>
 /** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
   const label = beforeLabel(t, i);
+  if (isLettered(t, i)) return true;
   if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
-  if (isGlued(t, i) && isWord(t, i - 1) && digitProclitics(t, i) === undefined) return false;
+  const proclitics = digitProclitics(t, i);
+  // «المركز الـ10» is an ordinal.
+  if (proclitics?.article) return false;
+  if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined) return false;
   if (isPostBox(t, i)) return true;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
   // «نسخة 1998» is an edition of that year, «الإصدار 1998» hardly anything.
   const isEdition = hasCue(t, label, cue.event) && /^(19|20)\d\d$/.test(digitsOf(t, i));
+  if (isCalled(t, i)) return true;
   if (hasCue(t, label, cue.label)) return !isEdition && (!hasCue(t, label, cue.unit) || isArticled);
+  const isRank = isArticled && hasCue(t, label, cue.rank);
+  // «المرتبة 15 عالميا»: an adverb, nothing that is counted.
+  if (isRank && isWord(t, i + 1) && /يا$/.test(folded(t, i + 1))) return true;
   if (isCountedNoun(t, i + 1)) return false;
-  if (isArticled && hasCue(t, label, cue.rank)) return true;
+  if (isRank) return true;
   return isLabelledFromAfar(t, label);
 }
 
@@ -136,7 +173,7 @@ export function isBracketed(t: Words, i: number): boolean {
     return false;
   if (!isSymbol(t, i + 1, character.closeParenthesis) && !isSymbol(t, i + 1, character.asterisk))
     return false;
-  return !isCountedNoun(t, i + 2);
+  return !isCountedNoun(t, i + 2) && !countsSomething(t, i + 2);
 }
 
 /** 1- and 2. and 3) at the start of a line number its items. */
@@ -149,11 +186,18 @@ function isItemNumber(t: Words, i: number): boolean {
   return isMark && isWord(t, 2) && t.literal[0]?.decimals === "";
 }
 
+/** مجموعة 5+1: digits joined by a plus. */
+function readPlus(t: Words, i: number): Found | undefined {
+  const isJoined = isSymbol(t, i + 1, character.plus) && isGlued(t, i + 1) && isGlued(t, i + 2);
+  if (!isJoined || !isNumber(t, i + 2)) return undefined;
+  return makePlain(t, "other", i, i + 3, `${digitsOf(t, i)}+${digitsOf(t, i + 2)}`);
+}
+
 /** Reads digits that are no quantity. */
 export function readOther(t: Words, i: number): Found | undefined {
   const literal = t.literal[i];
   if (literal === undefined) return undefined;
-  const phone = readPhone(t, i);
+  const phone = readPhone(t, i) ?? readPlus(t, i);
   if (phone !== undefined) return phone;
   if (
     literal.dotted !== undefined ||
@@ -161,8 +205,9 @@ export function readOther(t: Words, i: number): Found | undefined {
   )
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
-  const isSerial = isLabelled(t, i) || isItemNumber(t, i);
-  if (isSerial || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
+  const isSerial = isLabelled(t, i) || continuesLabelled(t, i);
+  if (isSerial) t.serial = i;
+  if (isSerial || isItemNumber(t, i) || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
     return makePlain(t, "other", i, i + 1, value);
   return undefined;
 }

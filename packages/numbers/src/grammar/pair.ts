@@ -158,8 +158,8 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   if (isScore) return scoreOf(t, i, a, b);
   if (spaced) return undefined;
   if (left < right && left > 0 && right <= 100 && !a.startsWith("0")) {
-    const value = ratio(BigInt(a), BigInt(b));
-    return makeFraction(t, i, i + 3, value);
+    const fraction = makeFraction(t, i, i + 3, ratio(BigInt(a), BigInt(b)));
+    return (fraction.number && readSuffix(t, fraction.number)) ?? fraction;
   }
   if (isYear(b) && left >= 1 && left <= 12 && a.length <= 2)
     return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
@@ -194,15 +194,30 @@ export function readPair(t: Words, i: number): Found | undefined {
   const isSlash = isSymbol(t, mark, character.slash) || isSymbol(t, mark, character.fractionSlash);
   const isTilde = isSymbol(t, mark, character.tilde);
   if (!isSlash && !isTilde && !isDash(t, mark)) return undefined;
-  if (isGlued(t, mark) !== isGlued(t, i + 2) && !(isSlash && nearScore(t, i))) return undefined;
+  // «1436- 1437» is a range like «1436-1437»; «5 -3» may be a minus.
+  const isEven = isGlued(t, mark) || !isGlued(t, i + 2);
+  if (isSlash && isGlued(t, mark) !== isGlued(t, i + 2) && !nearScore(t, i)) return undefined;
+  if (!isEven) return undefined;
   const [a, b] = [plainDigits(t, i), rightDigits(t, i + 2)];
   if (isTilde || a === undefined || b === undefined) return readLooseRange(t, i);
   const longer =
     (isDash(t, i + 3) || isSymbol(t, i + 3, character.slash)) &&
     isGlued(t, i + 3) &&
     isNumber(t, i + 4);
-  if (longer || a.length > 15 || b.length > 15) return undefined;
+  if (longer) return readFormation(t, i);
+  if (a.length > 15 || b.length > 15) return undefined;
   return isSlash ? readSlashed(t, i, a, b) : readDashed(t, i, a, b);
+}
+
+/** 4-3-3: single digits joined by dashes, how a team lines up. */
+function readFormation(t: Words, i: number): Found | undefined {
+  let next = i + 1;
+  let value = plainDigits(t, i) ?? "";
+  while (value.length < 11 && isDash(t, next) && isGlued(t, next) && isGlued(t, next + 1)) {
+    value += `-${plainDigits(t, next + 1)}`;
+    next += 2;
+  }
+  return /^\d(-\d){2,4}$/.test(value) ? makePlain(t, "other", i, next, value) : undefined;
 }
 
 /** A dash or tilde between numbers with decimals or groups: 1.5-2 مليار, 20~100. */

@@ -22,12 +22,11 @@ import {
   isGlued,
   isNumber,
   isSymbol,
-  isWord,
   plainEntry,
   type Words,
 } from "./cursor.js";
 import type { Found, MoneyReading } from "./found.js";
-import { readFractionWord } from "./fraction-word.js";
+import { isDefinite, readFractionWord } from "./fraction-word.js";
 import { makeNumber } from "./make.js";
 import type { NumberReading } from "./number.js";
 
@@ -70,10 +69,20 @@ function readPerScale(t: Words, i: number): { next: number; exponent: number } |
   return next < 0 ? undefined : { next, exponent: t.entry[next - 1]?.scale ?? 3 };
 }
 
+/** Brackets and quotes that stand around a number alone. */
+const enclosures: readonly (readonly [open: number, close: number])[] = [
+  [character.openParenthesis, character.closeParenthesis],
+  [character.openGuillemet, character.closeGuillemet],
+  [character.doubleQuote, character.doubleQuote],
+];
+
+/** Does a bracket or a quote stand around tokens `[first, next)`: (15) مليار, «3.9» مليون? */
+export const isEnclosed = (t: Words, first: number, next: number): boolean =>
+  enclosures.some(([open, close]) => isSymbol(t, first - 1, open) && isSymbol(t, next, close));
+
 /** Offsets and tokens of a bracket around the number alone: (5070) ريال. */
 function closing(t: Words, number: NumberReading): { next: number; start: number; first: number } {
-  const opens = isSymbol(t, number.first - 1, character.openParenthesis);
-  if (opens && isSymbol(t, number.next, character.closeParenthesis))
+  if (isEnclosed(t, number.first, number.next))
     return {
       next: number.next + 1,
       start: t.start[number.first - 1] as number,
@@ -135,20 +144,34 @@ function addSubunits(t: Words, found: Found, money: MoneyReading): void {
 /** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
 export function addFractionAfterUnit(t: Words, found: Found): void {
   const at = afterAnd(t, found.next);
-  if (at < 0 || found.number === undefined || hasArticle(t, at)) return;
+  if (at < 0 || found.number === undefined) return;
+  if (hasArticle(t, at) && !found.number.definite) return;
   const fraction = readFractionWord(t, at);
   if (fraction === undefined || fraction.weak) return;
-  // «عاما ونصف العام» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
+  // «دينارين ونصف الدينار» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
-  if (isWord(t, following) && hasArticle(t, following) && (t.entry[following]?.scale ?? -1) < 3)
-    return;
-  const named = (t.entry[following]?.scale ?? -1) >= 3 ? 1 : 0;
+  const entry = t.entry[following];
+  const noun = found.money?.noun ?? -1;
+  const isAgain = entry !== undefined && (entry.scale >= 3 || (noun >= 0 && entry.money === noun));
+  if (isDefinite(t, following) && !isAgain) return;
+  const named = isAgain ? 1 : 0;
   const { number } = found;
   const value = add(number.value, multiply(fraction.value, { n: powerOfTen(number.scale), d: 1n }));
   found.number = { ...number, value };
   found.value = toDecimal(value);
   found.next = fraction.next + named;
   found.end = t.end[found.next - 1] as number;
+}
+
+/** ثلاثة دنانير إلا ربعا: less a fraction of the amount's last scale word. */
+function takeFractionAfterUnit(t: Words, found: Found): void {
+  const at = found.next + 1;
+  const { number } = found;
+  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || number === undefined) return;
+  const fraction = readFractionWord(t, at);
+  if (fraction === undefined || fraction.weak || isDefinite(t, fraction.next)) return;
+  const part = multiply(fraction.value, whole(powerOfTen(number.scale)));
+  enlarge(t, found, number, negate(part), fraction.next);
 }
 
 /** Makes the money mention of a number and its currency. */
@@ -172,6 +195,7 @@ export function makeMoney(
   addSameUnit(t, found, money);
   addSubunits(t, found, money);
   addFractionAfterUnit(t, found);
+  takeFractionAfterUnit(t, found);
   return found;
 }
 

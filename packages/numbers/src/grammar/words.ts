@@ -5,6 +5,7 @@ import { readCardinal } from "./cardinal.js";
 import { readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  folded,
   hasArticle,
   hasCue,
   hasRole,
@@ -94,6 +95,8 @@ const isText = (t: Words, i: number) => {
 function readFraction(t: Words, i: number): Found | undefined {
   const fraction = readFractionWord(t, i);
   if (fraction === undefined || isPartOfName(t, i) || isText(t, i)) return undefined;
+  // «الربع الخالي» is a desert.
+  if (isWord(t, i + 1) && folded(t, i + 1) === "الخالي") return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
   const isConstructDual =
     t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
@@ -114,6 +117,8 @@ function readMoneyWord(t: Words, i: number): Found | undefined {
 /** يومين, أسبوعان, مرتين: the dual of a unit of time or measure. */
 function readDual(t: Words, i: number): Found | undefined {
   if (t.entry[i]?.isDual !== true || isNumber(t, i - 1)) return undefined;
+  // «الدقيقتين 66 و84» names them.
+  if (hasArticle(t, i) && isNumber(t, i + 1)) return undefined;
   if (
     isWord(t, i - 1) &&
     /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))

@@ -1,7 +1,7 @@
 import { cue, role } from "../lexicon/entry.js";
 import { proclitic } from "../scan/tokens.js";
-import { before, countsSomething, isCountedNoun } from "./context.js";
-import { hasCue, hasRole, isForeign, isGlued, isNumber, isWord, type Words } from "./cursor.js";
+import { before, countsSomething, isCountedNoun, isTamyiz } from "./context.js";
+import { hasArticle, hasCue, hasRole, isForeign, isGlued, isNumber, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
@@ -33,8 +33,11 @@ const isPeriod = (t: Words, i: number) => {
 
 /** Is a plain four-digit number between 1900 and 2099 a year here? */
 function isYearByContext(t: Words, i: number, previous: number, year: number): boolean {
-  if (year < 1900 || year > 2099 || countsSomething(t, i + 1)) return false;
+  if (year < 1900 || year > 2099) return false;
   const entry = previous >= 0 ? t.entry[previous] : undefined;
+  // «في 2016 مليار تذكرة»: nobody counts two thousand milliards.
+  const isIn = entry?.word === "في" && t.proclitics[previous] === 0;
+  if (countsSomething(t, i + 1) && !(isIn && (t.entry[i + 1]?.scale ?? -1) >= 9)) return false;
   const roles = entry?.role ?? 0;
   if ((roles & quantityRoles) !== 0) return false;
   if (previous > 0 && (roles & role.from) !== 0 && hasRole(t, previous - 1, quantityRoles))
@@ -43,6 +46,7 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   const isPartOf = entry?.word === "من" && previous > 0 && isPeriod(t, previous - 1);
   if (isPartOf) return true;
   const isEvent = entry !== undefined && (entry.cue & (cue.event | cue.since)) !== 0;
+  if (isTamyiz(t, i + 1)) return false;
   if (isEvent || (entry?.month ?? -1) > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
 }
@@ -80,5 +84,7 @@ export function isWordYear(t: Words, number: NumberReading): boolean {
   const isSingular =
     entry !== undefined && /^(عام|سنه)$/.test(entry.word) && (entry.cue & cue.year) !== 0;
   const bits = (t.proclitics[number.first] as number) & ~proclitic.article;
-  return isSingular && bits === 0 && number.value.n >= 3n && number.value.n < 3000n;
+  // «هذا العام عشرة طلبات» counts; the year of a definite عام is said in full.
+  const least = hasArticle(t, previous) ? 1000n : 3n;
+  return isSingular && bits === 0 && number.value.n >= least && number.value.n < 3000n;
 }

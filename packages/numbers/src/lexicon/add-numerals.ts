@@ -150,6 +150,15 @@ function addFractions(map: EntryMap): void {
     }
   }
   add("نص", 2, 1);
+  // With a pronoun: نصفهم, ثلثاهن, ربعها. «ربعه» and «خمسه» are four and five.
+  for (const { denominator, singular } of fractions.slice(0, 3)) {
+    const dual = dualOf(singular);
+    for (const pronoun of ["هم", "ها", "هن", "هما"]) {
+      add(singular + pronoun, denominator, 1);
+      add(dual.constructNominative + pronoun, denominator, 2);
+      add(dual.constructOblique + pronoun, denominator, 2);
+    }
+  }
 }
 
 /** Cardinals and fractions, Standard and dialectal. */

@@ -84,6 +84,16 @@ export enum cue {
   surpass = 1 << 23,
   /** صحيح between a whole number and a part of one. */
   whole = 1 << 24,
+  /** Nouns whose value a number gives = عدد, قيمة, حصيلة. */
+  amount = 1 << 25,
+  /** Verbs that take the number they come near as an object = ناهز, قارب. */
+  approach = 1 << 26,
+  /** Given names of kings and popes = the ordinal after them belongs to the name. */
+  regnal = 1 << 27,
+  /** A noun that is counted, though it begins like a word behind a proclitic = وظيفة. */
+  counted = 1 << 29,
+  /** Titles of those who bear such names = الملك, البابا. */
+  title = 1 << 28,
 }
 
 /** Forms of a scale word or of a hundred. */

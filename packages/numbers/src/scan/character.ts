@@ -1,6 +1,7 @@
 /** Characters that the scanner and the grammar speak of, by name. */
 export enum character {
   space = 0x20,
+  doubleQuote = 0x22,
   percent = 0x25,
   quote = 0x27,
   openParenthesis = 0x28,
@@ -22,6 +23,8 @@ export enum character {
   underscore = 0x5f,
   tilde = 0x7e,
   noBreakSpace = 0xa0,
+  openGuillemet = 0xab,
+  closeGuillemet = 0xbb,
   arabicPercent = 0x66a,
   arabicDecimal = 0x66b,
   arabicThousands = 0x66c,
@@ -44,6 +47,7 @@ export enum character {
 export enum letter {
   alef = 0x627,
   beh = 0x628,
+  tehMarbuta = 0x629,
   teh = 0x62a,
   reh = 0x631,
   feh = 0x641,

@@ -50,6 +50,8 @@ export class Tokens<Entry> {
   limit = Number.POSITIVE_INFINITY;
   /** The first token that no mention has taken yet: a sign between two numbers belongs to one of them. */
   consumed = 0;
+  /** The last number that a label made a serial number; those listed after it are serial too. */
+  serial = -1;
   /** Indexes of the tokens where a mention may start. */
   readonly triggers: number[] = [];
 
@@ -58,6 +60,7 @@ export class Tokens<Entry> {
     this.text = text;
     this.length = 0;
     this.consumed = 0;
+    this.serial = -1;
     this.triggers.length = 0;
   }
 
