@@ -207,7 +207,13 @@ export function readOther(t: Words, i: number): Found | undefined {
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
   const isSerial = isLabelled(t, i) || continuesLabelled(t, i);
   if (isSerial) t.serial = i;
-  if (isSerial || isItemNumber(t, i) || isModel(t, i) || isFollowedByName(t, i) || isBracketed(t, i))
+  if (
+    isSerial ||
+    isItemNumber(t, i) ||
+    isModel(t, i) ||
+    isFollowedByName(t, i) ||
+    isBracketed(t, i)
+  )
     return makePlain(t, "other", i, i + 1, value);
   return undefined;
 }

@@ -37,12 +37,15 @@ function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | u
   if (high.kind !== "time" || high.value === null || low.value === null) return undefined;
   const isTime = low.kind === "time";
   const isHour = isTime || low.number?.isLiteral || low.kind === "ordinal";
-  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? "") !== "" || joining.opener < 0) return undefined;
+  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? "") !== "" || joining.opener < 0)
+    return undefined;
   const [hour = 0, minute = 0] = low.value.split(":").map(Number);
   if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
   const clock = (hours: number) =>
     `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  const min = [clock(hour % 12), clock((hour % 12) + 12)].filter((time) => time < (high.value ?? ""));
+  const min = [clock(hour % 12), clock((hour % 12) + 12)].filter(
+    (time) => time < (high.value ?? ""),
+  );
   const last = min[min.length - 1];
   if (last === undefined) return undefined;
   const found: Found = { ...plainRange(low, high), min: last, max: high.value, unit: "time" };

@@ -63,7 +63,8 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   const last = isNamed ? first - 2 : first - 1;
   if (last !== gap) return undefined;
   // «من الثامنة وحتى العاشرة»: where من opens the range, و may stand before its joint.
-  const isPlain = t.proclitics[gap] === 0 || (opener >= 0 && t.proclitics[gap] === proclitic.conjunction);
+  const isPlain =
+    t.proclitics[gap] === 0 || (opener >= 0 && t.proclitics[gap] === proclitic.conjunction);
   if (hasRole(t, gap, role.to) && isPlain) return { kind: "to", opener };
   if (hasRole(t, gap, role.and)) return { kind: "and", opener };
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };

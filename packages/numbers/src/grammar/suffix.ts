@@ -167,7 +167,8 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
 function takeFractionAfterUnit(t: Words, found: Found): void {
   const at = found.next + 1;
   const { number } = found;
-  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || number === undefined) return;
+  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || number === undefined)
+    return;
   const fraction = readFractionWord(t, at);
   if (fraction === undefined || fraction.weak || isDefinite(t, fraction.next)) return;
   const part = multiply(fraction.value, whole(powerOfTen(number.scale)));

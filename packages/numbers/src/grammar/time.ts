@@ -62,7 +62,12 @@ const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, 
 function readPartOfTwoWords(t: Words, at: number): DayPart {
   const isAfter = wordIs(t, at, "بعد");
   const part = t.entry[at + 1]?.dayPart ?? "";
-  const found = (name: string, next: number) => ({ part: name, isLong: true, isInside: true, next });
+  const found = (name: string, next: number) => ({
+    part: name,
+    isLong: true,
+    isInside: true,
+    next,
+  });
   if (part === "noon" && isAfter) return found("afternoon", at + 2);
   if (part === "noon" && wordIs(t, at, "قبل")) return found("morning", at + 2);
   const middle = isAfter ? at + 1 : at;
@@ -178,7 +183,11 @@ const isZone = (t: Words, i: number) =>
 /** An ordinal behind a definite feminine noun describes it: الساعات الأولى من صباح اليوم. */
 function isAdjective(t: Words, i: number): boolean {
   const before = i - 1;
-  if (!isWord(t, before) || t.text.charCodeAt(t.start[before] as number) !== letter.alef)
+  if (
+    !isWord(t, before) ||
+    (t.entry[before]?.ordinal ?? -1) > 0 ||
+    t.text.charCodeAt(t.start[before] as number) !== letter.alef
+  )
     return false;
   return /^ال.+(ه|ات)$/.test(folded(t, before));
 }

@@ -1,7 +1,16 @@
 import { cue, role } from "../lexicon/entry.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, isCountedNoun, isTamyiz } from "./context.js";
-import { hasArticle, hasCue, hasRole, isForeign, isGlued, isNumber, isWord, type Words } from "./cursor.js";
+import {
+  hasArticle,
+  hasCue,
+  hasRole,
+  isForeign,
+  isGlued,
+  isNumber,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import type { Found } from "./found.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
