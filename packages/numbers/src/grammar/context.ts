@@ -54,10 +54,12 @@ export function isCountedNoun(t: Words, i: number): boolean {
 /** After 11 to 99 the counted noun is an accusative singular in ـًا: 59 فرعًا. */
 export function isTamyiz(t: Words, i: number): boolean {
   if (!isWord(t, i) || t.proclitics[i] !== 0) return false;
-  const literal = t.literal[i - 1] ?? t.literal[i - 2];
+  const literal = t.literal[i - 1];
   const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;
   const last = t.text.charCodeAt((t.end[i] as number) - 1);
-  return rest > 10 && (last === letter.alef || last === letter.fathatan);
+  const isPronoun =
+    last === letter.alef && t.text.charCodeAt((t.end[i] as number) - 2) === letter.heh;
+  return rest > 10 && !isPronoun && (last === letter.alef || last === letter.fathatan);
 }
 
 /** An unknown word with و or ل before it is more likely a clause or a phrase than a counted noun. */

@@ -55,7 +55,9 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   const isPartOf = entry?.word === "من" && previous > 0 && isPeriod(t, previous - 1);
   if (isPartOf) return true;
   const isEvent = entry !== undefined && (entry.cue & (cue.event | cue.since)) !== 0;
-  if (isTamyiz(t, i + 1)) return false;
+  // «شارك في البطولة 2016 لاعبا»; a season or a preposition stands before a year all the same.
+  const isCounting = isTamyiz(t, i + 1) && isCountedNoun(t, i + 1);
+  if (isCounting && isEvent && (entry.cue & cue.since) === 0) return false;
   if (isEvent || (entry?.month ?? -1) > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
 }
