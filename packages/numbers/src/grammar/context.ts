@@ -52,7 +52,7 @@ export function isCountedNoun(t: Words, i: number): boolean {
 }
 
 /** After 11 to 99 the counted noun is an accusative singular in ـًا: 59 فرعًا. */
-export function isTamyiz(t: Words, i: number): boolean {
+function isTamyiz(t: Words, i: number): boolean {
   if (!isWord(t, i) || t.proclitics[i] !== 0) return false;
   const literal = t.literal[i - 1];
   const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;

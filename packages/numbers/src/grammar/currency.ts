@@ -158,10 +158,12 @@ export function readMoneyNoun(
   const entry = t.entry[i];
   if (entry === undefined || entry.money < 0) return undefined;
   const noun = entry.money;
-  const { standsAlone } = moneyNouns[noun] as MoneyNoun;
+  const { standsAlone, word } = moneyNouns[noun] as MoneyNoun;
   const complement = readComplement(t, noun, i + 1);
   // «سنتين» is two years, but two cents after dollars.
-  const isOther = !standsAlone || (entry.isDual && !afterMainUnit);
+  // «ينين» alone is more likely a piece of a name than two yen.
+  const isShort = entry.moneyForm === form.dual && word.length < 3;
+  const isOther = !standsAlone || isShort || (entry.isDual && !afterMainUnit);
   if (isOther && complement === undefined) return undefined;
   const isDual =
     entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);

@@ -11,6 +11,9 @@ import type { NumberReading } from "./number.js";
 function isAfterItsNoun(t: Words, i: number): boolean {
   const noun = i - 1;
   if (t.proclitics[i] !== 0 || !isWord(t, noun) || isDefinite(t, noun)) return false;
+  // «تحت وطأة واحدة من أشد الأزمات»: before من and an elative it is a pronoun.
+  const chosen = hasRole(t, i + 1, role.from) ? t.text.slice(t.start[i + 2], t.end[i + 2]) : "";
+  if (/^أ[^ص].{1,2}$/.test(chosen)) return false;
   if (hasCue(t, noun, cue.unit | cue.ordinalHead)) return true;
   const last = (at: number) => t.text.charCodeAt((t.end[at] as number) - 1);
   return last(noun) === letter.tehMarbuta && last(i) === letter.tehMarbuta;

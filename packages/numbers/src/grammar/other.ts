@@ -127,6 +127,8 @@ export function isLabelled(t: Words, i: number): boolean {
   if (isLettered(t, i)) return true;
   if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
   const proclitics = digitProclitics(t, i);
+  // «200 مبنى و50 موقعا»: a word before و labels nothing behind it.
+  if (hasRole(t, i - 1, role.and)) return false;
   // «المركز الـ10» is an ordinal.
   if (proclitics?.article) return false;
   if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined) return false;

@@ -188,6 +188,10 @@ export function makeFraction(
   return makeNumber("fraction", reading, start);
 }
 
+/** 2015/ 2016, رقم 1074/ 2017, a score: a slash with a space on one side. */
+const mayBeLoose = (t: Words, i: number) =>
+  nearScore(t, i) || isLabelled(t, i) || isYear(plainDigits(t, i) ?? "");
+
 /** Reads a pair of numbers at token `i`. */
 export function readPair(t: Words, i: number): Found | undefined {
   const mark = i + 1;
@@ -196,7 +200,7 @@ export function readPair(t: Words, i: number): Found | undefined {
   if (!isSlash && !isTilde && !isDash(t, mark)) return undefined;
   // «1436- 1437» is a range like «1436-1437»; «5 -3» may be a minus.
   const isEven = isGlued(t, mark) || !isGlued(t, i + 2);
-  if (isSlash && isGlued(t, mark) !== isGlued(t, i + 2) && !nearScore(t, i)) return undefined;
+  if (isSlash && isGlued(t, mark) !== isGlued(t, i + 2) && !mayBeLoose(t, i)) return undefined;
   if (!isEven) return undefined;
   const [a, b] = [plainDigits(t, i), rightDigits(t, i + 2)];
   if (isTilde || a === undefined || b === undefined) return readLooseRange(t, i);

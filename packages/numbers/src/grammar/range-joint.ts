@@ -1,4 +1,5 @@
 import { cue, role } from "../lexicon/entry.js";
+import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { stemStart } from "./bound.js";
 import {
@@ -7,6 +8,7 @@ import {
   hasRole,
   isDash,
   isNumber,
+  isSymbol,
   isWord,
   type Words,
 } from "./cursor.js";
@@ -74,7 +76,8 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
     t.text.slice(t.start[gap], t.end[gap]) === "ل"
   )
     return { kind: "to", opener };
-  return isDash(t, gap) ? { kind: "dash", opener } : undefined;
+  const isScore = isSymbol(t, gap, character.slash) && low.number?.value.n === 0n;
+  return isDash(t, gap) || isScore ? { kind: "dash", opener } : undefined;
 }
 
 export const isBetween = (t: Words, joining: Joint) =>

@@ -135,7 +135,9 @@ function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   if (small === undefined || found.number === undefined) return;
   const { subunitOf } = moneyNouns[small.noun] as (typeof moneyNouns)[number];
   const own = money.code === undefined ? (moneyNouns[money.noun]?.codes ?? []) : [money.code];
-  const exponent = own.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
+  // Whoever has dollars has cents: a hundredth, as with the American one.
+  const kin = moneyNouns[money.noun]?.codes.includes("USD") ? [...own, "USD"] : own;
+  const exponent = kin.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
   if (exponent === undefined) return;
   const by = multiply(small.value, ratio(1n, powerOfTen(exponent)));
   enlarge(t, found, found.number, by, small.next);

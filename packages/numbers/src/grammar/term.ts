@@ -1,6 +1,6 @@
 import { multiply, powerOfTen, type Rational, whole } from "../exact/rational.js";
 import { cue, form, role } from "../lexicon/entry.js";
-import { vowelling } from "../scan/tokens.js";
+import { tokenKind, vowelling } from "../scan/tokens.js";
 import {
   hasArticle,
   hasCue,
@@ -31,10 +31,12 @@ const maximumExponent = 36;
 
 const suffixExponents: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B: 9, bn: 9 };
 
-/** 1.2k, 5M: a scale letter glued to digits and followed by no letter. */
+/** 1.2k, 5M: a scale letter glued to digits and followed by no letter. A small m is metres but for £20m. */
 function readSuffix(t: Words, i: number): number {
   if (!isForeign(t, i) || !isGlued(t, i)) return 0;
-  return suffixExponents[t.text.slice(t.start[i], t.end[i])] ?? 0;
+  const word = t.text.slice(t.start[i], t.end[i]);
+  const isAmount = isGlued(t, i - 1) && (isForeign(t, i - 2) || t.kind[i - 2] === tokenKind.symbol);
+  return word === "m" && isAmount ? 6 : (suffixExponents[word] ?? 0);
 }
 
 /** Multiplies by the scale words from token `at` on. */

@@ -1,6 +1,6 @@
 import { cue, role } from "../lexicon/entry.js";
 import { proclitic } from "../scan/tokens.js";
-import { before, countsSomething, isCountedNoun, isTamyiz } from "./context.js";
+import { before, countsSomething, isCountedNoun } from "./context.js";
 import {
   hasArticle,
   hasCue,
@@ -12,6 +12,7 @@ import {
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
+import { isDefinite } from "./fraction-word.js";
 import { makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
 
@@ -40,6 +41,32 @@ const isPeriod = (t: Words, i: number) => {
   return entry !== undefined && (entry.ordinal > 0 || entry.month > 0 || entry.denominator > 0);
 };
 
+/** How many words a year may stand behind the event that it dates: كأس أمم أفريقيا 2002. */
+const eventReach = 3;
+
+/** مونديال 2014, كأس العالم 2002, العام الماضي 2017, الربع الثاني 2015: the words end at token `last`. */
+function isDated(t: Words, last: number): boolean {
+  const isSecondWord = hasArticle(t, last) || isDefinite(t, last);
+  if (isSecondWord && hasCue(t, last - 1, cue.year) && hasArticle(t, last - 1)) return true;
+  if (isSecondWord && isPeriod(t, last) && (t.entry[last - 1]?.denominator ?? -1) > 0) return true;
+  for (let at = last; at > last - eventReach && isWord(t, at); at--) {
+    if (hasCue(t, at, cue.event)) return true;
+    if (
+      hasCue(t, at, cue.particle | cue.change) ||
+      ((t.proclitics[at] ?? 0) & ~proclitic.article) !== 0
+    )
+      return false;
+  }
+  return false;
+}
+
+/** بين 2010 و2014, من 1991 إلى 2002: joined to a year. */
+function isJoinedToYear(t: Words, i: number, year: number): boolean {
+  const isNear =
+    t.year >= 0 && (t.year === i - 2 || t.year === i - 3) && year >= 1900 && year < 2100;
+  return isNear && hasRole(t, i - 1, role.and | role.to) && !countsSomething(t, i + 1);
+}
+
 /** Is a plain four-digit number between 1900 and 2099 a year here? */
 function isYearByContext(t: Words, i: number, previous: number, year: number): boolean {
   if (year < 1900 || year > 2099) return false;
@@ -49,15 +76,14 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   if (countsSomething(t, i + 1) && !(isIn && (t.entry[i + 1]?.scale ?? -1) >= 9)) return false;
   const roles = entry?.role ?? 0;
   if ((roles & quantityRoles) !== 0) return false;
-  if (previous > 0 && (roles & role.from) !== 0 && hasRole(t, previous - 1, quantityRoles))
-    return false;
+  const isPreposition = (roles & (role.from | role.over | role.to)) !== 0;
+  if (previous > 0 && isPreposition && hasRole(t, previous - 1, quantityRoles)) return false;
   // «الربع الأول من 2015», «أيلول من 2015».
   const isPartOf = entry?.word === "من" && previous > 0 && isPeriod(t, previous - 1);
   if (isPartOf) return true;
-  const isEvent = entry !== undefined && (entry.cue & (cue.event | cue.since)) !== 0;
-  // «شارك في البطولة 2016 لاعبا»; a season or a preposition stands before a year all the same.
-  const isCounting = isTamyiz(t, i + 1) && isCountedNoun(t, i + 1);
-  if (isCounting && isEvent && (entry.cue & cue.since) === 0) return false;
+  // «شارك في البطولة 2016 لاعبا»
+  if (hasCue(t, i + 1, cue.counted) && t.proclitics[i + 1] === 0) return false;
+  const isEvent = (entry !== undefined && (entry.cue & cue.since) !== 0) || isDated(t, previous);
   if (isEvent || (entry?.month ?? -1) > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
 }
@@ -79,13 +105,23 @@ export function readYear(t: Words, i: number): Found | undefined {
   const fits =
     era !== undefined ||
     (isNamed && length >= 3) ||
+    isJoinedToYear(t, i, year) ||
     (length === 4 && isYearByContext(t, i, previous, year));
   if (!fits) return undefined;
+  t.year = i;
   const found = makePlain(t, "year", i, i + 1, String(year));
   if (era === "hijri" || (era === undefined && isNamed && year >= 1300 && year < 1500))
     found.hijri = true;
   return found;
 }
+
+/** منذ ألفين وأحد عشر: no count of thousands has so many years behind منذ or حتى. */
+const isSpokenYear = (t: Words, { first, next, value: { n } }: NumberReading): boolean =>
+  n > 1900n &&
+  n < 2100n &&
+  n !== 2000n &&
+  /^(منذ|حتي)$/.test(t.entry[first - 1]?.word ?? "") &&
+  !isCountedNoun(t, next);
 
 /** سنة إحدى وتسعين وتسعمئة وألف: words after سنة or عام name the year, since a count stands before it. */
 export function isWordYear(t: Words, number: NumberReading): boolean {
@@ -97,5 +133,6 @@ export function isWordYear(t: Words, number: NumberReading): boolean {
   const bits = (t.proclitics[number.first] as number) & ~proclitic.article;
   // «هذا العام عشرة طلبات» counts; the year of a definite عام is said in full.
   const least = hasArticle(t, previous) ? 1000n : 3n;
+  if (isSpokenYear(t, number)) return true;
   return isSingular && bits === 0 && number.value.n >= least && number.value.n < 3000n;
 }

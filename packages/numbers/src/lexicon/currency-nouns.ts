@@ -133,6 +133,7 @@ export const otherNames: readonly (readonly [code: string, name: string])[] = [
   ["ETB", "بر إثيوبي"],
   ["EUR", "أورو"],
   ["GBP", "باوند إسترليني"],
+  ["GBP", "إسترليني"],
   ["GHS", "سيدي غاني"],
   ["GNF", "فرنك غيني"],
   ["HKD", "دولار هونغ كونغي"],

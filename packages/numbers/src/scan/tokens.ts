@@ -52,6 +52,8 @@ export class Tokens<Entry> {
   consumed = 0;
   /** The last number that a label made a serial number; those listed after it are serial too. */
   serial = -1;
+  /** The last number that was a year; one joined to it is a year too. */
+  year = -1;
   /** Indexes of the tokens where a mention may start. */
   readonly triggers: number[] = [];
 
@@ -61,6 +63,7 @@ export class Tokens<Entry> {
     this.length = 0;
     this.consumed = 0;
     this.serial = -1;
+    this.year = -1;
     this.triggers.length = 0;
   }
 
