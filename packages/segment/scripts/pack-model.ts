@@ -1,7 +1,7 @@
 import { FEATURES } from "../src/feature-layout.js";
 import { HIGHEST_LEVEL } from "../src/lexicon.js";
 import type { CliticModel } from "../src/model.js";
-import { hashWord } from "../src/word-hash.js";
+import { hashOf, spread } from "../src/word-hash.js";
 
 function createBitWriter() {
   const bytes: number[] = [];
@@ -55,7 +55,7 @@ export function packLexicon(
   const levels = new Map<number, number>();
   for (const [word, count] of counts) {
     if (count < least) continue;
-    const hash = hashWord(hashBits, "", word, 0, word.length, "");
+    const hash = spread(hashOf(word)) >>> (32 - hashBits);
     levels.set(hash, Math.max(levels.get(hash) ?? 0, levelOf(count)));
   }
   const writer = createBitWriter();

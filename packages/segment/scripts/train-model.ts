@@ -60,6 +60,7 @@ function contextOf(words: readonly TreebankWord[], i: number): Context {
 }
 
 function featuresOf(letters: string, cuts: readonly Cut[], lexicon: Lexicon, context?: Context) {
+  lexicon.open(letters);
   return cuts.map((cut) => {
     list.clear();
     addWordFeatures(letters, cut, lexicon, list);

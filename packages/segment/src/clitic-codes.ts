@@ -1,4 +1,3 @@
-import { pronouns } from "./enclitics.js";
 import type { ProcliticChain } from "./proclitics.js";
 
 /** The clitics of a cut as the small numbers that features are made of. */
@@ -9,6 +8,7 @@ export interface CliticCodes {
   readonly particle: number;
   /** 0 none, 1 for ال, 2 for its lam after ل. */
   readonly article: 0 | 1 | 2;
+  /** 0 none, else the place in `pronouns`, from 1. */
   readonly pronoun: number;
   /** The clitics that are there, by their number in the feature layout; `[0]` for none. */
   readonly kinds: readonly number[];
@@ -35,7 +35,7 @@ const FIRST_PRONOUN_KIND = 8;
 export function codesOf(
   { letters, clitics }: ProcliticChain,
   articleLength: 0 | 1 | 2,
-  pronounLetters: string,
+  pronoun: number,
 ): CliticCodes {
   const question = clitics[0]?.role === "question" ? 1 : 0;
   const conjoined = clitics[question]?.role === "conjunction";
@@ -43,7 +43,6 @@ export function codesOf(
   const place = question + (conjoined ? 1 : 0);
   const particle = PARTICLE_CODES[letters.charAt(place)] ?? 0;
   const article = articleLength === 2 ? 1 : articleLength === 1 ? 2 : 0;
-  const pronoun = pronounLetters === "" ? 0 : pronouns.indexOf(pronounLetters) + 1;
   const kinds: number[] = [];
   if (conjunction > 0) kinds.push(conjunction);
   if (particle > 0) kinds.push(FIRST_PARTICLE_KIND + particle);

@@ -55,11 +55,11 @@ const RELATIVES =
 const PREPOSED_WORDS = ["الذي", "التي", "الذين", "الذى", "التى", "الله"];
 const WHOLE: readonly string[] = [...RELATIVES, "الله", "اللهم", "لكن", "لقد"];
 
-const isConjunction = (chain: ProcliticChain) => chain.clitics.at(-1)?.role === "conjunction";
-const isPreposition = (chain: ProcliticChain) => chain.clitics.at(-1)?.role === "preposition";
-const STANDARD = standardChains.all.filter(({ clitics }) => clitics[0]?.role !== "question");
-const CONJOINED = STANDARD.filter((chain) => chain.clitics.length === 0 || isConjunction(chain));
-const PREPOSED = STANDARD.filter(isPreposition);
+const STANDARD = standardChains.all.filter(({ firstRole }) => firstRole !== "question");
+const CONJOINED = STANDARD.filter(
+  ({ lastRole }) => lastRole === undefined || lastRole === "conjunction",
+);
+const PREPOSED = STANDARD.filter(({ lastRole }) => lastRole === "preposition");
 
 interface FixedWord {
   readonly keep: Cut;
@@ -70,14 +70,14 @@ interface FixedWord {
 function fixedCompound(
   before: ProcliticChain,
   { first, second, usual }: Compound,
-  pronoun: string,
+  pronoun: number,
 ): [string, FixedWord] {
   const start = before.letters.length;
   const stemEnd = start + first.letters.length + second.length;
-  const keep = cutOf(before, 0, start, stemEnd, pronoun);
+  const keep = cutOf(before, 0, pronoun, stemEnd);
   const longer = chainOf(...before.clitics, first);
-  const split = cutOf(longer, 0, longer.letters.length, stemEnd, pronoun);
-  const word = before.letters + first.letters + second + pronoun;
+  const split = cutOf(longer, 0, pronoun, stemEnd);
+  const word = before.letters + first.letters + second + keep.pronoun;
   return [word, { keep, split, usual: usual === "keep" ? keep : split }];
 }
 
@@ -85,7 +85,7 @@ function fixedWhole(before: ProcliticChain, word: string): [string, FixedWord] {
   // للذي, لله: ل takes the place of the alef, and three lams never meet.
   const afterLam = before.letters.endsWith("ل") && word.startsWith("ال");
   const written = before.letters + (afterLam ? word.slice(word.startsWith("الل") ? 2 : 1) : word);
-  const cut = cutOf(before, 0, before.letters.length, written.length, "");
+  const cut = cutOf(before, 0, 0, written.length);
   return [written, { keep: cut, split: cut, usual: cut }];
 }
 
@@ -93,7 +93,7 @@ function fixedWords(): Map<string, FixedWord> {
   const words = new Map<string, FixedWord>();
   for (const before of CONJOINED) {
     for (const compound of COMPOUNDS) {
-      for (const pronoun of compound.governs ? ["", ...pronouns] : [""]) {
+      for (let pronoun = 0; pronoun <= (compound.governs ? pronouns.length : 0); pronoun += 1) {
         words.set(...fixedCompound(before, compound, pronoun));
       }
     }

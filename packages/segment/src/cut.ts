@@ -14,29 +14,43 @@ export interface Cut {
   readonly codes: CliticCodes;
 }
 
-const coded = new Map<ProcliticChain, CliticCodes[]>();
-
-// Chains, articles and pronouns are few, so every combination is coded once.
-function sharedCodes(chain: ProcliticChain, article: 0 | 1 | 2, pronoun: string): CliticCodes {
-  let known = coded.get(chain);
-  if (known === undefined) {
-    known = [];
-    coded.set(chain, known);
-  }
-  const place = article * (pronouns.length + 1) + pronouns.indexOf(pronoun) + 1;
-  const codes = known[place] ?? codesOf(chain, article, pronoun);
-  known[place] = codes;
-  return codes;
+/** The cuts with the same clitics, by the end of their stem. */
+interface Family {
+  readonly codes: CliticCodes;
+  readonly cuts: (Cut | undefined)[];
 }
 
-/** Makes a cut and codes its clitics. */
+const families = new Map<ProcliticChain, (Family | undefined)[]>();
+
+// Chains, articles and pronouns are few, so every combination is coded once.
+function familyOf(chain: ProcliticChain, article: 0 | 1 | 2, pronoun: number): Family {
+  let known = families.get(chain);
+  if (known === undefined) {
+    known = [];
+    families.set(chain, known);
+  }
+  const place = article * (pronouns.length + 1) + pronoun;
+  const family = known[place] ?? { codes: codesOf(chain, article, pronoun), cuts: [] };
+  known[place] = family;
+  return family;
+}
+
+/**
+ * The cut with the given clitics and end of the stem. `pronoun` counts from 1 in `pronouns`, 0 is
+ * none. All words share their cuts: which letters a cut goes through is for the caller to know.
+ */
 export function cutOf(
   chain: ProcliticChain,
   article: 0 | 1 | 2,
-  stemStart: number,
+  pronoun: number,
   stemEnd: number,
-  pronoun: string,
 ): Cut {
-  const codes = sharedCodes(chain, article, pronoun);
-  return { chain, article, stemStart, stemEnd, pronoun, codes };
+  const { codes, cuts } = familyOf(chain, article, pronoun);
+  const known = cuts[stemEnd];
+  if (known !== undefined) return known;
+  const stemStart = chain.letters.length + article;
+  const letters = pronoun === 0 ? "" : (pronouns[pronoun - 1] as string);
+  const cut = { chain, article, stemStart, stemEnd, pronoun: letters, codes };
+  cuts[stemEnd] = cut;
+  return cut;
 }

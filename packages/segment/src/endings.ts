@@ -1,11 +1,14 @@
 import type { Cut } from "./cut.js";
 import { letter } from "./letters.js";
 import type { Lexicon } from "./lexicon.js";
+import { affix, noAffix } from "./word-hash.js";
 
 const NONE: readonly number[] = [];
 const SHORTEST_BASE = 2;
 const SHORTEST_NOUN_BASE = 3;
 const SHORTEST_VERB_BASE = 3;
+
+const ARTICLE = affix("ال");
 
 type Known = (ending: string, drop: number) => number;
 
@@ -63,7 +66,7 @@ function endingBeforePronoun(stem: string, form: string, known: Known): readonly
 /**
  * Finds where the endings of the stem `letters.slice(from, to)` start, in letters of the word.
  * `form` is the stem as it stands alone. There is no gold for it: an ending is cut when the
- * lexicon knows the stem without it.
+ * lexicon, which has the word open, knows the stem without it.
  */
 export function endingsOf(
   letters: string,
@@ -75,8 +78,8 @@ export function endingsOf(
   if (stem.length <= SHORTEST_BASE) return NONE;
   const known: Known = (ending, drop) =>
     Math.max(
-      lexicon.level("", letters, from, to - drop, ending),
-      lexicon.level("ال", letters, from, to - drop, ending),
+      lexicon.level(noAffix, from, to - drop, affix(ending)),
+      lexicon.level(ARTICLE, from, to - drop, affix(ending)),
     );
   const finders =
     pronoun === ""

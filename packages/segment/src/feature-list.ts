@@ -3,7 +3,7 @@ export interface FeatureList {
   add(feature: number): void;
   clear(): void;
   /** The sum of the weights of the features that were added. */
-  score(weights: Float32Array): number;
+  score(weights: Int8Array): number;
   toArray(): Int32Array;
 }
 

@@ -1,10 +1,11 @@
 import type { Piece } from "./pieces.js";
 import type { Segment } from "./types.js";
-import type { LazyReading, WordEntry } from "./word-entry.js";
+import { WHOLE, type WordEntry } from "./word-entry.js";
 
 /** A word in its place in a text. */
 export interface FoundWord {
   readonly start: number;
+  /** What is written: the letters of the entry, or those with their signs. */
   readonly text: string;
   readonly entry: WordEntry;
   /** Where each letter stands in the word; `undefined` when there are only letters. */
@@ -12,19 +13,17 @@ export interface FoundWord {
 }
 
 /** The segments of a reading, with their places in the text. */
-export function placeReading(
+export function placePieces(
   { start, text, entry, offsets }: FoundWord,
-  reading: number,
+  pieces: readonly Piece[],
 ): Segment[] {
-  const pieces = (entry.readings[reading] as LazyReading).pieces();
-  if (offsets !== undefined) return placeAmongMarks(start, text, pieces, offsets);
-  const segments: Segment[] = [];
-  for (let i = 0; i < pieces.length; i += 1) {
-    const { from, to, role, form } = pieces[i] as Piece;
-    const piece = pieces.length === 1 ? text : text.slice(from, to);
-    segments.push({ start: start + from, end: start + to, text: piece, role, form });
+  if (pieces === WHOLE) {
+    return [{ start, end: start + text.length, text, role: "stem", form: entry.letters }];
   }
-  return segments;
+  if (offsets !== undefined) return placeAmongMarks(start, text, pieces, offsets);
+  return pieces.map(({ from, to, text: piece, role, form }) => {
+    return { start: start + from, end: start + to, text: piece, role, form };
+  });
 }
 
 function placeAmongMarks(

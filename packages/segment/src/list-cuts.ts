@@ -1,5 +1,5 @@
 import { type Cut, cutOf } from "./cut.js";
-import { pronouns } from "./enclitics.js";
+import { pronouns, pronounsEnding } from "./enclitics.js";
 import { isImperfectPrefix, letter } from "./letters.js";
 import type { ChainTable, ProcliticChain } from "./proclitics.js";
 
@@ -8,10 +8,13 @@ const SHORTEST_STEM = 2;
 // سأكون، سنقل، سيقع، ستقع: an imperfect verb has a prefix and at least two letters.
 const SHORTEST_IMPERFECT = 3;
 
+const endsInLam = ({ letters }: ProcliticChain) =>
+  letters.charCodeAt(letters.length - 1) === letter.lam;
+
 function articleAt(letters: string, position: number, chain: ProcliticChain): 0 | 1 | 2 {
-  if (chain.letters.endsWith("ل")) return letters.charCodeAt(position) === letter.lam ? 1 : 0;
-  if (chain.clitics.at(-1)?.role === "future") return 0;
-  return letters.startsWith("ال", position) ? 2 : 0;
+  if (endsInLam(chain)) return letters.charCodeAt(position) === letter.lam ? 1 : 0;
+  if (chain.lastRole === "future" || letters.charCodeAt(position) !== letter.alef) return 0;
+  return letters.charCodeAt(position + 1) === letter.lam ? 2 : 0;
 }
 
 // The question particle is rare and many words begin with its letter, so it is looked for only
@@ -31,40 +34,41 @@ function mayAsk(letters: string, chain: ProcliticChain): boolean {
 function addCuts(
   letters: string,
   chain: ProcliticChain,
-  ends: readonly string[],
+  ends: readonly number[],
   cuts: Cut[],
 ): void {
   const length = letters.length;
   const start = chain.letters.length;
-  const last = chain.clitics.at(-1)?.role;
-  const future = last === "future";
+  const future = chain.lastRole === "future";
   if (future && !isImperfectPrefix(letters.charCodeAt(start))) return;
   const shortest = future ? SHORTEST_IMPERFECT : SHORTEST_STEM;
-  if (start === 0 || length - start >= shortest) cuts.push(cutOf(chain, 0, start, length, ""));
+  if (start === 0 || length - start >= shortest) cuts.push(cutOf(chain, 0, 0, length));
   const article = articleAt(letters, start, chain);
   if (article > 0 && length - start - article >= SHORTEST_STEM) {
-    cuts.push(cutOf(chain, article, start + article, length, ""));
+    cuts.push(cutOf(chain, article, 0, length));
   }
   for (const pronoun of ends) {
-    const stemEnd = length - pronoun.length;
+    const stemEnd = length - (pronouns[pronoun - 1] as string).length;
     // بها، له، لك: a preposition with its pronoun needs no stem.
-    const bare = last === "preposition" && stemEnd === start;
-    if (bare || stemEnd - start >= shortest) cuts.push(cutOf(chain, 0, start, stemEnd, pronoun));
+    const bare = chain.lastRole === "preposition" && stemEnd === start;
+    if (bare || stemEnd - start >= shortest) cuts.push(cutOf(chain, 0, pronoun, stemEnd));
   }
 }
 
-const LAST_OF_PRONOUN = new Set(pronouns.map((pronoun) => pronoun.charAt(pronoun.length - 1)));
-const NO_ENDS: readonly string[] = [];
+function begins(letters: string, { letters: head }: ProcliticChain): boolean {
+  for (let i = 0; i < head.length; i += 1) {
+    if (letters.charCodeAt(i) !== head.charCodeAt(i)) return false;
+  }
+  return true;
+}
 
 /** Lists every cut of `letters` that the grammar of clitics allows; the whole word comes first. */
 export function listCuts(letters: string, chains: ChainTable): Cut[] {
-  const ends = LAST_OF_PRONOUN.has(letters.charAt(letters.length - 1))
-    ? pronouns.filter((pronoun) => letters.endsWith(pronoun))
-    : NO_ENDS;
+  const ends = pronounsEnding(letters);
   const cuts: Cut[] = [];
-  for (const chain of chains.startingWith(letters.charAt(0))) {
-    if (!letters.startsWith(chain.letters)) continue;
-    if (chain.clitics[0]?.role === "question" && !mayAsk(letters, chain)) continue;
+  for (const chain of chains.startingWith(letters.charCodeAt(0))) {
+    if (!begins(letters, chain)) continue;
+    if (chain.firstRole === "question" && !mayAsk(letters, chain)) continue;
     addCuts(letters, chain, ends, cuts);
   }
   return cuts;

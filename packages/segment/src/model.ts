@@ -12,15 +12,16 @@ export interface CliticModel {
   readonly scale: number;
 }
 
-/** A model unpacked for use. */
+/** A model unpacked for use; a weight is worth `scale` times its number. */
 export interface LoadedModel {
   readonly lexicon: Lexicon;
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
+  readonly scale: number;
 }
 
 // A zero byte is followed by the number of zeros it stands for, in two bytes.
-function readWeights(bytes: Uint8Array, scale: number): Float32Array {
-  const weights = new Float32Array(FEATURES);
+function readWeights(bytes: Uint8Array): Int8Array {
+  const weights = new Int8Array(FEATURES);
   let place = 0;
   for (let i = 0; i < bytes.length; i += 1) {
     const byte = bytes[i] as number;
@@ -29,7 +30,7 @@ function readWeights(bytes: Uint8Array, scale: number): Float32Array {
       i += 2;
       continue;
     }
-    weights[place] = (byte < 128 ? byte : byte - 256) * scale;
+    weights[place] = byte;
     place += 1;
   }
   return weights;
@@ -43,7 +44,8 @@ export function loadModel(model: CliticModel): LoadedModel {
   if (known) return known;
   const fresh = {
     lexicon: readLexicon(decodeBase64(model.lexicon)),
-    weights: readWeights(decodeBase64(model.weights), model.scale),
+    weights: readWeights(decodeBase64(model.weights)),
+    scale: model.scale,
   };
   loaded.set(model, fresh);
   return fresh;

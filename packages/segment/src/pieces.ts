@@ -5,11 +5,14 @@ import type { Lexicon } from "./lexicon.js";
 import type { Proclitic } from "./proclitics.js";
 import { restoreStem } from "./restore.js";
 import type { Role, Scheme } from "./types.js";
+import { affix, noAffix } from "./word-hash.js";
 
 /** A segment before it is placed in the text: positions count letters of the skeleton. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
+  /** What is written, without signs. */
+  readonly text: string;
   readonly role: Role;
   readonly form: string;
 }
@@ -45,11 +48,13 @@ function stemForm(letters: string, cut: Cut, kept: string, wanted: Wanted, lexic
   return kept + stem;
 }
 
+const FUTURE = affix("س");
+
 // بيكتب: what the future particle is seen with (سيكتب) is an imperfect verb.
 function roleBefore(clitic: Proclitic, letters: string, cut: Cut, lexicon: Lexicon): Role {
   const { role, beforeVerb } = clitic;
   if (beforeVerb === undefined || cut.article > 0) return role;
-  const future = lexicon.level("س", letters, cut.stemStart, cut.stemEnd, "");
+  const future = lexicon.level(FUTURE, cut.stemStart, cut.stemEnd, noAffix);
   return isImperfectPrefix(letters.charCodeAt(cut.stemStart)) && future > 0 ? beforeVerb : role;
 }
 
@@ -67,39 +72,46 @@ export function boundaryKey(cut: Cut, scheme: Scheme): number {
   return (clitics * 128 + articleEnd) * 128 + pronounStart;
 }
 
+// The strings of clitics are shared by all words.
+function pieceOf(letters: string, from: number, to: number, role: Role, form: string): Piece {
+  const text = letters.slice(from, to);
+  return { from, to, text: text === form ? form : text, role, form };
+}
+
 /** Adds a stem cut before its endings; the last of them takes the spelling that was restored. */
-function pushStem(pieces: Piece[], stem: Piece, endings: readonly number[]): void {
-  if (endings.length === 0) {
-    pieces.push(stem);
-    return;
-  }
-  const bounds = [stem.from, ...endings, stem.to];
+function pushStem(
+  pieces: Piece[],
+  letters: string,
+  bounds: readonly number[],
+  stemForm: string,
+): void {
+  const start = bounds[0] as number;
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] as number;
     const last = i + 2 === bounds.length;
-    const form = stem.form.slice(from - stem.from, last ? undefined : to - stem.from);
-    pieces.push({ from, to, role: i === 0 ? "stem" : "suffix", form });
+    const form = stemForm.slice(from - start, last ? undefined : to - start);
+    pieces.push(pieceOf(letters, from, to, i === 0 ? "stem" : "suffix", form));
   }
 }
 
-/** The pieces of a cut under a scheme. */
+/** The pieces of a cut under a scheme. The lexicon has the word open. */
 export function piecesOf(letters: string, cut: Cut, scheme: Scheme, lexicon: Lexicon): Piece[] {
   const wanted = WANTED[scheme];
   const pieces: Piece[] = [];
   let position = 0;
   for (const clitic of cut.chain.clitics) {
-    const { letters: text, form } = clitic;
     if (!wanted.particles && !leads(clitic.role)) break;
+    const end = position + clitic.letters.length;
     const role = roleBefore(clitic, letters, cut, lexicon);
-    pieces.push({ from: position, to: position + text.length, role, form });
-    position += text.length;
+    pieces.push(pieceOf(letters, position, end, role, clitic.form));
+    position = end;
   }
   // What stays on the stem: clitics that the scheme does not cut, the article restored.
   let kept = letters.slice(position, cut.stemStart);
   if (cut.article > 0 && wanted.article) {
     const from = cut.stemStart - cut.article;
-    pieces.push({ from, to: cut.stemStart, role: "article", form: "ال" });
+    pieces.push(pieceOf(letters, from, cut.stemStart, "article", "ال"));
     position = cut.stemStart;
     kept = "";
   } else if (position === cut.chain.letters.length) {
@@ -109,10 +121,10 @@ export function piecesOf(letters: string, cut: Cut, scheme: Scheme, lexicon: Lex
   if (stemEnd > position) {
     const form = stemForm(letters, cut, kept, wanted, lexicon);
     const endings = wanted.endings ? endingsOf(letters, cut, form, lexicon) : [];
-    pushStem(pieces, { from: position, to: stemEnd, role: "stem", form }, endings);
+    pushStem(pieces, letters, [position, ...endings, stemEnd], form);
   }
   if (wanted.pronouns && cut.pronoun !== "") {
-    pieces.push({ from: stemEnd, to: letters.length, role: "pronoun", form: cut.pronoun });
+    pieces.push(pieceOf(letters, stemEnd, letters.length, "pronoun", cut.pronoun));
   }
   return pieces;
 }

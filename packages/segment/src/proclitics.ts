@@ -13,6 +13,9 @@ export interface Proclitic {
 export interface ProcliticChain {
   readonly letters: string;
   readonly clitics: readonly Proclitic[];
+  /** The role of the first clitic and that of the last. */
+  readonly firstRole: Role | undefined;
+  readonly lastRole: Role | undefined;
 }
 
 const proclitic = (letters: string, role: Role, form = letters): Proclitic => ({
@@ -43,7 +46,12 @@ const SPOKEN_PARTICLES = [
 
 /** A chain of the given clitics. */
 export function chainOf(...clitics: readonly Proclitic[]): ProcliticChain {
-  return { letters: clitics.map(({ letters }) => letters).join(""), clitics };
+  return {
+    letters: clitics.map(({ letters }) => letters).join(""),
+    clitics,
+    firstRole: clitics[0]?.role,
+    lastRole: clitics.at(-1)?.role,
+  };
 }
 
 function chainsOf(particles: readonly Proclitic[]): ProcliticChain[] {
@@ -62,21 +70,21 @@ function chainsOf(particles: readonly Proclitic[]): ProcliticChain[] {
 /** Chains by the first letter of the words they may begin; every word may begin with none. */
 export interface ChainTable {
   readonly all: readonly ProcliticChain[];
-  /** The chains to try on a word with the given first letter, the empty one first. */
-  startingWith(letter: string): readonly ProcliticChain[];
+  /** The chains to try on a word whose first letter is the code unit, the empty one first. */
+  startingWith(unit: number): readonly ProcliticChain[];
 }
 
 function tableOf(chains: readonly ProcliticChain[]): ChainTable {
   const none = chains.filter(({ letters }) => letters === "");
-  const byLetter = new Map<string, ProcliticChain[]>();
+  const byLetter = new Map<number, ProcliticChain[]>();
   for (const chain of chains) {
-    const first = chain.letters.charAt(0);
-    if (first === "") continue;
+    if (chain.letters === "") continue;
+    const first = chain.letters.charCodeAt(0);
     const known = byLetter.get(first) ?? [...none];
     known.push(chain);
     byLetter.set(first, known);
   }
-  return { all: chains, startingWith: (letter) => byLetter.get(letter) ?? none };
+  return { all: chains, startingWith: (unit) => byLetter.get(unit) ?? none };
 }
 
 /** Every chain of standard proclitics, the empty one first. */

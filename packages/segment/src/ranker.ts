@@ -1,4 +1,3 @@
-import { type ContextSlots, contextSlots } from "./context.js";
 import type { Cut } from "./cut.js";
 import { createFeatureList } from "./feature-list.js";
 import { listCuts } from "./list-cuts.js";
@@ -9,9 +8,8 @@ import { addWordFeatures } from "./word-features.js";
 /** A cut worth weighing. */
 export interface RankedCut {
   readonly cut: Cut;
-  /** Its score without context. */
+  /** Its score without context, in steps of the weights. */
   readonly score: number;
-  readonly slots: ContextSlots;
 }
 
 // Context moves a score by a few units; a cut this far behind the best cannot win.
@@ -20,25 +18,31 @@ const MARGIN = 9;
 // Used for one cut after the other.
 const list = createFeatureList();
 
+function insert(ranked: RankedCut[], cut: Cut, score: number): void {
+  let place = ranked.length;
+  while (place > 0 && (ranked[place - 1] as RankedCut).score < score) place -= 1;
+  ranked.splice(place, 0, { cut, score });
+}
+
 /** The cuts of a word that may be right in some context, best first. */
 export function rankCuts(
   letters: string,
-  { lexicon, weights }: LoadedModel,
+  { lexicon, weights, scale }: LoadedModel,
   chains: ChainTable,
 ): RankedCut[] {
   const cuts = listCuts(letters, chains);
-  if (cuts.length === 1)
-    return cuts.map((cut) => ({ cut, score: 0, slots: contextSlots(letters, cut) }));
-  const scores = cuts.map((cut) => {
+  const ranked: RankedCut[] = [];
+  if (cuts.length === 1) {
+    insert(ranked, cuts[0] as Cut, 0);
+    return ranked;
+  }
+  lexicon.open(letters);
+  for (const cut of cuts) {
     list.clear();
     addWordFeatures(letters, cut, lexicon, list);
-    return list.score(weights);
-  });
-  const least = Math.max(...scores) - MARGIN;
-  const ranked: RankedCut[] = [];
-  cuts.forEach((cut, i) => {
-    const score = scores[i] as number;
-    if (score >= least) ranked.push({ cut, score, slots: contextSlots(letters, cut) });
-  });
-  return ranked.sort((a, b) => b.score - a.score);
+    insert(ranked, cut, list.score(weights));
+  }
+  const least = (ranked[0] as RankedCut).score - MARGIN / scale;
+  while ((ranked[ranked.length - 1] as RankedCut).score < least) ranked.pop();
+  return ranked;
 }

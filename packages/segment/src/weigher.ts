@@ -1,11 +1,11 @@
 import { type Context, gap } from "./context.js";
-import type { RankedCut } from "./ranker.js";
-import type { WordEntry } from "./word-entry.js";
+import type { LoadedModel } from "./model.js";
+import type { Rival, WordEntry } from "./word-entry.js";
 
 /** Turns the scores of a word's cuts into the probabilities of its readings. */
 export interface Weigher {
   /**
-   * The probability of each reading of `entry` in its context, among the cuts whose index
+   * The probability of each reading of an entry with rivals, among the rivals whose index
    * `allows`. The array is used again by the next call.
    */
   weigh(entry: WordEntry, context: Context, allows?: (index: number) => boolean): Float64Array;
@@ -14,7 +14,7 @@ export interface Weigher {
 // More cuts than any word of 64 letters has.
 const CAPACITY = 256;
 
-function sum(weights: Float32Array, slots: readonly number[], value: number): number {
+function sum(weights: Int8Array, slots: readonly number[], value: number): number {
   let total = 0;
   for (let i = 0; i < slots.length; i += 1) {
     total += weights[(slots[i] as number) + value] as number;
@@ -22,11 +22,11 @@ function sum(weights: Float32Array, slots: readonly number[], value: number): nu
   return total;
 }
 
-export function createWeigher(weights: Float32Array): Weigher {
+export function createWeigher({ weights, scale }: LoadedModel): Weigher {
   const scores = new Float64Array(CAPACITY);
   const chances = new Float64Array(CAPACITY);
 
-  const score = ({ score: alone, slots }: RankedCut, context: Context): number =>
+  const score = ({ score: alone, slots }: Rival, context: Context): number =>
     alone +
     sum(weights, slots.before, context.before) +
     sum(weights, slots.after, context.after) +
@@ -34,22 +34,22 @@ export function createWeigher(weights: Float32Array): Weigher {
     sum(weights, slots.gapAfter, Math.min(gap.wide, context.gapAfter));
 
   return {
-    weigh({ ranked, readings, readingOf }, context, allows) {
+    weigh({ rivals, readings }, context, allows) {
       // A word by itself is no sentence: it says nothing of its context.
       const alone = context.gapBefore === gap.end && context.gapAfter === gap.end;
       let best = Number.NEGATIVE_INFINITY;
-      for (let i = 0; i < ranked.length; i += 1) {
-        const cut = ranked[i] as RankedCut;
-        const value = alone ? cut.score : score(cut, context);
+      for (let i = 0; i < rivals.length; i += 1) {
+        const rival = rivals[i] as Rival;
+        const value = alone ? rival.score : score(rival, context);
         const allowed = allows === undefined || allows(i);
         scores[i] = allowed ? value : Number.NEGATIVE_INFINITY;
         if (allowed && value > best) best = value;
       }
       chances.fill(0, 0, readings.length);
       let total = 0;
-      for (let i = 0; i < ranked.length; i += 1) {
-        const chance = Math.exp((scores[i] as number) - best);
-        const reading = readingOf[i] as number;
+      for (let i = 0; i < rivals.length; i += 1) {
+        const chance = Math.exp(((scores[i] as number) - best) * scale);
+        const reading = (rivals[i] as Rival).reading;
         chances[reading] = (chances[reading] as number) + chance;
         total += chance;
       }

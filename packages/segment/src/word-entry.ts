@@ -1,74 +1,94 @@
 import { fixedCut } from "./compounds.js";
-import { contextClass, contextSlots } from "./context.js";
-import { type Cut, cutOf } from "./cut.js";
+import { type ContextSlots, contextClass, contextSlots } from "./context.js";
+import type { Cut } from "./cut.js";
 import type { LoadedModel } from "./model.js";
 import type { Settings } from "./options.js";
 import { boundaryKey, type Piece, piecesOf } from "./pieces.js";
-import { type ProcliticChain, spokenChains, standardChains } from "./proclitics.js";
-import { type RankedCut, rankCuts } from "./ranker.js";
+import { spokenChains, standardChains } from "./proclitics.js";
+import { rankCuts } from "./ranker.js";
 
 /** All that is known of a word without its context, ready for each of its occurrences. */
 export interface WordEntry {
   readonly letters: string;
   /** What the word is to its neighbours. */
   readonly contextClass: number;
-  /** Best first. */
-  readonly ranked: readonly RankedCut[];
-  /** The different readings of the cuts under the scheme; made when first asked for. */
-  readonly readings: readonly LazyReading[];
-  /** `readingOf[i]` is the reading of cut `i`. */
-  readonly readingOf: readonly number[];
+  /** The cuts that context chooses from, best first; none when there is one reading only. */
+  readonly rivals: readonly Rival[];
+  /** The pieces of the different readings under the scheme; made when first asked for. */
+  readonly readings: (readonly Piece[] | undefined)[];
 }
 
-/** The pieces of one reading. */
-export interface LazyReading {
-  readonly pieces: () => readonly Piece[];
+/** A cut that may be right in some context. */
+export interface Rival {
+  readonly cut: Cut;
+  /** Its score without context, in steps of the weights. */
+  readonly score: number;
+  readonly slots: ContextSlots;
+  readonly reading: number;
 }
 
-const only = (letters: string, cut: Cut): RankedCut[] => [
-  { cut, score: 0, slots: contextSlots(letters, cut) },
-];
+const NO_RIVALS: readonly Rival[] = [];
 
-/** Analyses a word: its cuts, their scores, their readings. */
-export function analyseWord(letters: string, settings: Settings, model: LoadedModel): WordEntry {
-  const { scheme, compounds, dialect } = settings;
-  const fixed = fixedCut(letters, compounds);
-  const chains = dialect ? spokenChains : standardChains;
-  const ranked = fixed ? only(letters, fixed) : rankCuts(letters, model, chains);
-  // Cuts that differ only where the scheme does not look are one reading, spelled like the best.
-  const readings: LazyReading[] = [];
-  const keys: number[] = [];
-  const readingOf = ranked.map(({ cut }) => {
-    const key = boundaryKey(cut, scheme);
-    const reading = keys.indexOf(key);
-    if (reading >= 0) return reading;
-    readings.push(lazily(() => piecesOf(letters, cut, scheme, model.lexicon)));
-    return keys.push(key) - 1;
-  });
-  return { letters, contextClass: contextClass(letters), ranked, readings, readingOf };
+/** Stands for the pieces of a word that is all stem, spelled as it is written. */
+export const WHOLE: readonly Piece[] = [];
+const WHOLE_ONLY = [WHOLE];
+
+/** Analyses words under fixed settings. */
+export interface Analyst {
+  analyse(letters: string): WordEntry;
+  /** The pieces of a reading; {@link WHOLE} when the word is not cut. */
+  pieces(entry: WordEntry, reading: number): readonly Piece[];
 }
-
-function lazily(make: () => readonly Piece[]): LazyReading {
-  let made: readonly Piece[] | undefined;
-  return {
-    pieces() {
-      made ??= make();
-      return made;
-    },
-  };
-}
-
-const BARE = standardChains.all[0] as ProcliticChain;
 
 /** The entry of a run of letters that is no word: one piece. */
-export function uncutWord(letters: string): WordEntry {
-  const length = letters.length;
-  const pieces: Piece[] = [{ from: 0, to: length, role: "stem", form: letters }];
+export const uncutWord = (letters: string): WordEntry => ({
+  letters,
+  contextClass: 0,
+  rivals: NO_RIVALS,
+  readings: WHOLE_ONLY,
+});
+
+/** Makes the analyst of a model and settings. */
+export function createAnalyst(model: LoadedModel, settings: Settings): Analyst {
+  const { scheme, compounds, dialect } = settings;
+  const chains = dialect ? spokenChains : standardChains;
+
+  const cutInto = (letters: string, cut: Cut): readonly Piece[] => {
+    model.lexicon.open(letters);
+    const pieces = piecesOf(letters, cut, scheme, model.lexicon);
+    return pieces.length === 1 && pieces[0]?.form === letters ? WHOLE : pieces;
+  };
+
+  const settled = (letters: string, cut: Cut): WordEntry => {
+    const pieces = cutInto(letters, cut);
+    const readings = pieces === WHOLE ? WHOLE_ONLY : [pieces];
+    return { letters, contextClass: contextClass(letters), rivals: NO_RIVALS, readings };
+  };
+
   return {
-    letters,
-    contextClass: 0,
-    ranked: only(letters, cutOf(BARE, 0, 0, length, "")),
-    readings: [{ pieces: () => pieces }],
-    readingOf: [0],
+    analyse(letters) {
+      const fixed = fixedCut(letters, compounds);
+      if (fixed !== undefined) return settled(letters, fixed);
+      const ranked = rankCuts(letters, model, chains);
+      // Cuts that differ only where the scheme does not look are one reading, spelled like the best.
+      const keys: number[] = [];
+      const rivals = ranked.map(({ cut, score }) => {
+        const key = boundaryKey(cut, scheme);
+        const known = keys.indexOf(key);
+        const reading = known < 0 ? keys.push(key) - 1 : known;
+        return { cut, score, slots: contextSlots(letters, cut), reading };
+      });
+      if (keys.length === 1) return settled(letters, (rivals[0] as Rival).cut);
+      const readings = keys.map(() => undefined);
+      return { letters, contextClass: contextClass(letters), rivals, readings };
+    },
+    pieces({ letters, rivals, readings }, reading) {
+      const known = readings[reading];
+      if (known !== undefined) return known;
+      const rival = rivals.find((other) => other.reading === reading) as Rival;
+      const pieces = cutInto(letters, rival.cut);
+      readings[reading] = pieces;
+      return pieces;
+    },
   };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { findWords } from "../src/find-words.js";
+import { createScannedWord, nextWord } from "../src/find-words.js";
 
 function found(text: string): [string, boolean][] {
   const words: [string, boolean][] = [];
-  findWords(text, (start, end, plain) => words.push([text.slice(start, end), plain]));
+  const word = createScannedWord();
+  for (let from = 0; nextWord(text, from, word); from = word.end) {
+    words.push([text.slice(word.start, word.end), word.plain]);
+  }
   return words;
 }
 
-describe("findWords", () => {
+describe("nextWord", () => {
   it.each([
     [
       "قال: «نعم»، ثم مضى.",

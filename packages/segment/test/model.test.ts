@@ -4,38 +4,63 @@ import { describe, expect, it } from "vitest";
 import { packLexicon, packWeights } from "../scripts/pack-model.js";
 import { trainModel } from "../scripts/train-model.js";
 import { decodeBase64 } from "../src/base64.js";
-import { createBoundedCache } from "../src/bounded-cache.js";
 import { standardModel } from "../src/data/standard-model.generated.js";
 import { FEATURES } from "../src/feature-layout.js";
 import { readLexicon } from "../src/lexicon.js";
+import { LONGEST_WORD } from "../src/longest-word.js";
 import { loadModel } from "../src/model.js";
+import { affix, hashOf, noAffix } from "../src/word-hash.js";
+
+function readPacked(counts: ReadonlyMap<string, number>, least = 3) {
+  const lexicon = readLexicon(decodeBase64(packLexicon(counts, least, 26)));
+  return (prefix: string, letters: string, from: number, to: number, suffix: string) => {
+    lexicon.open(letters);
+    return lexicon.level(affix(prefix), from, to, affix(suffix));
+  };
+}
 
 describe("the lexicon", () => {
   it("gives back the level of every word that was packed", () => {
     const words = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 200 });
     fc.assert(
       fc.property(words, fc.integer({ min: 3, max: 200_000 }), (forms, count) => {
-        const lexicon = readLexicon(
-          decodeBase64(packLexicon(new Map(forms.map((form) => [form, count])), 3, 26)),
-        );
+        const levelOf = readPacked(new Map(forms.map((form) => [form, count])));
         const level = Math.min(15, 1 + Math.floor(Math.log2(count / 3)));
-        for (const form of forms) {
-          expect(lexicon.level("", form, 0, form.length, "")).toBe(level);
-        }
+        for (const form of forms) expect(levelOf("", form, 0, form.length, "")).toBe(level);
       }),
       { numRuns: 30 },
     );
   });
 
   it("joins prefix, slice and suffix", () => {
-    const lexicon = readLexicon(decodeBase64(packLexicon(new Map([["والكتابها", 50]]), 3, 26)));
-    expect(lexicon.level("وال", "xكتابx", 1, 5, "ها")).toBe(5);
-    expect(lexicon.level("", "كتاب", 0, 4, "")).toBe(0);
+    const levelOf = readPacked(new Map([["والكتابها", 50]]));
+    expect(levelOf("وال", "xكتابx", 1, 5, "ها")).toBe(5);
+    expect(levelOf("", "والكتابها", 0, 9, "")).toBe(5);
+    expect(levelOf("وال", "كتاب", 0, 4, "")).toBe(0);
+    expect(levelOf("", "كتاب", 0, 4, "")).toBe(0);
+  });
+
+  it("reads the longest word to its end", () => {
+    const longest = `و${"ك".repeat(LONGEST_WORD - 2)}ه`;
+    expect(readPacked(new Map([[longest, 3]]))("", longest, 0, LONGEST_WORD, "")).toBe(1);
+    const inner = longest.slice(1, -1);
+    expect(readPacked(new Map([[inner, 3]]))("", longest, 1, LONGEST_WORD - 1, "")).toBe(1);
   });
 
   it("leaves out what is too rare", () => {
-    const lexicon = readLexicon(decodeBase64(packLexicon(new Map([["كتاب", 9]]), 10, 26)));
-    expect(lexicon.level("", "كتاب", 0, 4, "")).toBe(0);
+    expect(readPacked(new Map([["كتاب", 9]]), 10)("", "كتاب", 0, 4, "")).toBe(0);
+  });
+});
+
+describe("hashes of words", () => {
+  it("combine to those of what is set side by side", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (left, right) => {
+        const { hash, power } = affix(right);
+        expect((Math.imul(hashOf(left), power) + hash) | 0).toBe(hashOf(left + right));
+      }),
+    );
+    expect(noAffix).toEqual({ letters: "", hash: 0, power: 1 });
   });
 });
 
@@ -45,11 +70,10 @@ describe("weights", () => {
     for (let i = 0; i < FEATURES; i += 7) weights[i] = Math.sin(i) * 3;
     const packed = packWeights(weights);
     const lexicon = packLexicon(new Map(), 3, 26);
-    const back = loadModel({ lexicon, ...packed }).weights;
+    const { weights: steps, scale } = loadModel({ lexicon, ...packed });
     for (let i = 0; i < FEATURES; i += 1) {
-      expect(Math.abs((back[i] as number) - (weights[i] as number))).toBeLessThanOrEqual(
-        packed.scale * 0.501,
-      );
+      const error = (steps[i] as number) * scale - (weights[i] as number);
+      expect(Math.abs(error)).toBeLessThanOrEqual(scale * 0.501);
     }
   });
 
@@ -94,23 +118,5 @@ describe("training", () => {
     const { segmentWord } = bindModel(trainModel(words, options));
     expect(segmentWord("وقال").segments.map(({ text }) => text)).toEqual(["و", "قال"]);
     expect(segmentWord("وزير").segments).toHaveLength(1);
-  });
-});
-
-describe("the cache", () => {
-  it("remembers the latest and forgets the oldest", () => {
-    const cache = createBoundedCache<number>(2);
-    for (let i = 0; i < 10; i += 1) cache.set(`k${i}`, i);
-    expect(cache.get("k9")).toBe(9);
-    expect(cache.get("k0")).toBeUndefined();
-  });
-
-  it("keeps what is asked for again", () => {
-    const cache = createBoundedCache<number>(2);
-    cache.set("a", 1);
-    for (let i = 0; i < 20; i += 1) {
-      cache.set(`k${i}`, i);
-      expect(cache.get("a")).toBe(1);
-    }
   });
 });
