@@ -1,7 +1,7 @@
 import type { Entry } from "../lexicon/entry.js";
 import { role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
-import { classes, folds, unitClass } from "../scan/fold.js";
+import { foldWord, unit, units } from "../scan/fold.js";
 import { proclitic, type Tokens, tokenKind } from "../scan/tokens.js";
 
 export type Words = Tokens<Entry>;
@@ -55,17 +55,10 @@ export function afterAnd(t: Words, i: number): number {
 export const startsWithWaw = (t: Words, i: number): boolean =>
   t.text.charCodeAt(t.start[i] as number) === letter.waw;
 
-const invisible = (code: number) => classes[code] === unitClass.ignorable;
+const invisible = (code: number) => units[code] === unit.ignorable;
 
 /** The folded letters of token `i`, made on demand. */
-export function folded(t: Words, i: number): string {
-  let out = "";
-  for (let at = t.start[i] as number; at < (t.end[i] as number); at++) {
-    const code = t.text.charCodeAt(at);
-    if (!invisible(code)) out += String.fromCharCode(folds[code] || code);
-  }
-  return out;
-}
+export const folded = (t: Words, i: number): string => foldWord(t.text.slice(t.start[i], t.end[i]));
 
 const dashes: ReadonlySet<number> = new Set([
   character.hyphen,

@@ -60,7 +60,7 @@ export enum letter {
   alefMaksura = 0x649,
   damma = 0x64f,
   fathatan = 0x64b,
-  shadda = 0x651,
+  daggerAlef = 0x670,
   tatweel = 0x640,
 }
 

@@ -1,22 +1,30 @@
 import { letter } from "./character.js";
 
-/** What kind of thing a UTF-16 code unit is to the scanner. */
-export enum unitClass {
+/** What a UTF-16 code unit is to the scanner, if it is no digit and no letter. */
+export enum unit {
+  symbol = 0,
   space = 1,
   lineEnd = 2,
-  letter = 3,
   /** Marks, tatweel and invisible controls = inside a word they change nothing. */
-  ignorable = 4,
-  digit = 5,
+  ignorable = 3,
   /** A letter of another script. */
-  foreign = 6,
+  foreign = 4,
+  /** The digit 0; the other digits follow. */
+  digit = 16,
+  /** From here on the number is that of the folded letter. */
+  letter = 0x600,
 }
 
-/** Class of each code unit. */
-export const classes = new Uint8Array(0x10000);
+/** For each code unit its kind, the value of the digit, or the letter that it folds to. */
+export const units = new Uint16Array(0x10000);
 
-/** Folded letter (or the value of a digit) of each code unit. */
-export const folds = new Uint16Array(0x10000);
+export const isLetterUnit = (code: number): boolean => (units[code] as number) >= unit.letter;
+
+export const isDigitUnit = (code: number): boolean =>
+  (units[code] as number) >= unit.digit && (units[code] as number) < unit.letter;
+
+/** The value of a digit. */
+export const digitValue = (code: number): number => (units[code] as number) - unit.digit;
 
 /** Letters written for one another: hamza seats, final yeh, teh marbuta, Persian and Urdu shapes. */
 const sameLetter: readonly (readonly [to: number, from: readonly number[]])[] = [
@@ -36,36 +44,25 @@ export const lamAlefFirst = 0xfef5;
 export const lamAlefLast = 0xfefc;
 
 function mark(from: number, to: number, value: number): void {
-  classes.fill(value, from, to + 1);
+  units.fill(value, from, to + 1);
 }
 
 function setLetters(from: number, to: number): void {
-  for (let code = from; code <= to; code++) {
-    classes[code] = unitClass.letter;
-    folds[code] = code;
-  }
+  for (let code = from; code <= to; code++) units[code] = code;
 }
 
 function setDigits(zero: number): void {
-  for (let value = 0; value < 10; value++) {
-    classes[zero + value] = unitClass.digit;
-    folds[zero + value] = value;
-  }
+  for (let value = 0; value < 10; value++) units[zero + value] = unit.digit + value;
 }
 
 function setPresentationForms(): void {
   let code = 0xfe80;
   for (let i = 0; i < presentationForms.length; i += 2) {
     const base = presentationForms.charCodeAt(i);
-    for (let count = Number(presentationForms[i + 1]); count > 0; count--, code++) {
-      classes[code] = unitClass.letter;
-      folds[code] = folds[base] as number;
-    }
+    for (let count = Number(presentationForms[i + 1]); count > 0; count--, code++)
+      units[code] = units[base] as number;
   }
-  for (code = lamAlefFirst; code <= lamAlefLast; code++) {
-    classes[code] = unitClass.letter;
-    folds[code] = letter.lam;
-  }
+  mark(lamAlefFirst, lamAlefLast, letter.lam);
 }
 
 function build(): void {
@@ -77,7 +74,7 @@ function build(): void {
     [0x900, 0x1fff],
     [0x3040, 0xd7ff],
   ] as const)
-    mark(from, to, unitClass.foreign);
+    mark(from, to, unit.foreign);
   for (const [from, to] of [
     [0x620, 0x63f],
     [0x641, 0x64a],
@@ -109,13 +106,12 @@ function build(): void {
     [0xfeff, 0xfeff],
     [0xad, 0xad],
   ] as const)
-    mark(from, to, unitClass.ignorable);
-  for (const code of [0x9, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000])
-    classes[code] = unitClass.space;
-  mark(0x2000, 0x200a, unitClass.space);
-  for (const code of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) classes[code] = unitClass.lineEnd;
+    mark(from, to, unit.ignorable);
+  for (const code of [0x9, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) units[code] = unit.space;
+  mark(0x2000, 0x200a, unit.space);
+  for (const code of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) units[code] = unit.lineEnd;
   for (const zero of [0x30, 0x660, 0x6f0, 0x7c0, 0x966]) setDigits(zero);
-  for (const [to, from] of sameLetter) for (const code of from) folds[code] = to;
+  for (const [to, from] of sameLetter) for (const code of from) units[code] = to;
   setPresentationForms();
 }
 
@@ -125,9 +121,9 @@ build();
 export function foldWord(word: string): string {
   let out = "";
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (classes[code] === unitClass.letter) out += String.fromCharCode(folds[code] as number);
-    else if (classes[code] !== unitClass.ignorable) out += word[i];
+    const folded = units[word.charCodeAt(i)] as number;
+    if (folded >= unit.letter) out += String.fromCharCode(folded);
+    else if (folded !== unit.ignorable) out += word[i];
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { character, letter } from "./character.js";
-import { classes, folds, unitClass } from "./fold.js";
+import { digitValue, isDigitUnit, isLetterUnit, unit, units } from "./fold.js";
 
 /** A number in digits as it stands in the text, before anybody knows what it counts. */
 export interface Literal {
@@ -24,8 +24,7 @@ interface Group {
 /** More groups than any number has; the limit keeps hostile input linear. */
 const maximumGroups = 16;
 
-const isDigit = (text: string, at: number) =>
-  at < text.length && classes[text.charCodeAt(at)] === unitClass.digit;
+const isDigit = (text: string, at: number) => at < text.length && isDigitUnit(text.charCodeAt(at));
 
 const isSeparator = (code: number) =>
   code === character.comma ||
@@ -47,7 +46,7 @@ function skipInvisible(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 0x640 || classes[code] !== unitClass.ignorable) return at;
+    if (code === letter.tatweel || units[code] !== unit.ignorable) return at;
     at++;
   }
   return at;
@@ -73,7 +72,7 @@ function ascii(text: string, start: number, end: number): string {
   const parts: string[] = [text.slice(start, at)];
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (classes[code] === unitClass.digit) parts.push(String(folds[code]));
+    if (isDigitUnit(code)) parts.push(String(digitValue(code)));
   }
   return parts.join("");
 }
@@ -177,7 +176,7 @@ function readReh(text: string, first: Group): Literal | undefined {
   const at = first.end;
   if (text.charCodeAt(at) !== letter.reh || !isDigit(text, at + 1)) return undefined;
   const end = digitsEnd(text, at + 1);
-  if (classes[text.charCodeAt(end)] === unitClass.letter) return undefined;
+  if (isLetterUnit(text.charCodeAt(end))) return undefined;
   const whole = ascii(text, at + 1, end);
   return { end, whole, decimals: first.digits, grouped: false, dotted: undefined };
 }

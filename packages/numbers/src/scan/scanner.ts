@@ -1,8 +1,8 @@
 import { character, hamza, letter } from "./character.js";
-import { classes, folds, lamAlefFirst, lamAlefLast, unitClass } from "./fold.js";
+import { isDigitUnit, lamAlefFirst, lamAlefLast, unit, units } from "./fold.js";
 import { readLiteral } from "./literal.js";
 import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
-import { hashStep, type WordTable } from "./word-table.js";
+import { hashStep, suffixHash, type WordTable } from "./word-table.js";
 
 /** Longest word that is looked up; nothing in the lexicon comes near. */
 const maximumLetters = 32;
@@ -22,8 +22,12 @@ export interface ScanOptions<Entry> {
 export class Scanner<Entry> {
   private readonly tokens = new Tokens<Entry>();
   private readonly letters = new Uint16Array(maximumLetters);
-  private readonly places = new Int32Array(maximumLetters);
-  private readonly suffixHashes = new Int32Array(maximumProclitics + 1);
+  /** Hashes of the first letters of the word, by how many they are. */
+  private readonly prefixes = new Int32Array(maximumProclitics + 1);
+  /** The word at hand: where it starts, its hash, and whether each letter is one code unit and nothing stands between. */
+  private from = 0;
+  private hash = 0;
+  private isPlain = true;
 
   constructor(private readonly options: ScanOptions<Entry>) {}
 
@@ -35,43 +39,43 @@ export class Scanner<Entry> {
     let at = from;
     while (at < to) {
       const code = text.charCodeAt(at);
-      const kind = classes[code];
-      if (kind === unitClass.space) {
+      const kind = units[code] as number;
+      if (kind >= unit.letter) at = this.word(tokens, at, to, spaced);
+      else if (kind === unit.space) {
         spaced = true;
         at++;
         continue;
-      }
-      if (kind === unitClass.ignorable) {
+      } else if (kind === unit.ignorable) {
         if (code === letter.tatweel && spaced && isSpace(text.charCodeAt(at + 1)))
           tokens.add(tokenKind.symbol, at, at + 1, character.hyphen, true);
         at++;
         continue;
-      }
-      if (kind === unitClass.letter) at = this.word(tokens, at, to, spaced);
-      else if (kind === unitClass.digit || this.opensDecimal(text, at, code, spaced))
-        at = this.number(tokens, at, spaced);
-      else if (kind === unitClass.foreign) at = this.foreign(tokens, at, to, spaced);
-      else {
-        if (isVulgarFraction(code)) tokens.triggers.push(tokens.length);
-        tokens.add(
-          kind === unitClass.lineEnd ? tokenKind.lineEnd : tokenKind.symbol,
-          at,
-          at + 1,
-          code,
-          spaced,
-        );
-        at++;
-      }
+      } else at = this.other(tokens, at, to, spaced);
       spaced = false;
     }
-    tokens.close();
+    // Without a place to start from nobody reads the tokens.
+    if (tokens.triggers.length > 0) tokens.close();
     return tokens;
+  }
+
+  /** A number, a word of another script or a sign. */
+  private other(tokens: Tokens<Entry>, at: number, to: number, spaced: boolean): number {
+    const { text } = tokens;
+    const code = text.charCodeAt(at);
+    const kind = units[code] as number;
+    if (kind >= unit.digit || this.opensDecimal(text, at, code, spaced))
+      return this.number(tokens, at, spaced);
+    if (kind === unit.foreign) return this.foreign(tokens, at, to, spaced);
+    if (isVulgarFraction(code)) tokens.triggers.push(tokens.length);
+    const isLineEnd = kind === unit.lineEnd;
+    tokens.add(isLineEnd ? tokenKind.lineEnd : tokenKind.symbol, at, at + 1, code, spaced);
+    return at + 1;
   }
 
   /** A decimal mark that starts a number: ".08", "٫٠١". */
   private opensDecimal(text: string, at: number, code: number, spaced: boolean): boolean {
     if (code !== character.fullStop && code !== character.arabicDecimal) return false;
-    return spaced && classes[text.charCodeAt(at + 1)] === unitClass.digit;
+    return spaced && isDigitUnit(text.charCodeAt(at + 1));
   }
 
   private number(tokens: Tokens<Entry>, at: number, spaced: boolean): number {
@@ -85,59 +89,71 @@ export class Scanner<Entry> {
   private foreign(tokens: Tokens<Entry>, from: number, to: number, spaced: boolean): number {
     const { text } = tokens;
     let at = from + 1;
-    while (at < to && classes[text.charCodeAt(at)] === unitClass.foreign) at++;
+    while (at < to && units[text.charCodeAt(at)] === unit.foreign) at++;
     if (opensAddress(text, from, at)) while (at < to && !isSpace(text.charCodeAt(at))) at++;
     else at = mailboxEnd(text, from, at, to);
     tokens.add(tokenKind.foreign, from, at, from, spaced);
     return at;
   }
 
+  /** One pass over a word: its end, its letters and the hashes by which it is looked up. */
   private word(tokens: Tokens<Entry>, from: number, to: number, spaced: boolean): number {
     const { text } = tokens;
-    const { letters, places } = this;
+    const { letters, prefixes } = this;
     let length = 0;
-    let vowels = 0;
-    let dammaAt = -1;
+    let hash = 0;
     let end = from;
+    let marks = 0;
     let at = from;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      const kind = classes[code];
-      if (kind === unitClass.letter) {
+      const folded = units[code] as number;
+      if (folded >= unit.letter) {
         end = at + 1;
-        if (length < maximumLetters) {
-          letters[length] = folds[code] as number;
-          places[length++] = at;
-        }
-        if (code >= lamAlefFirst && code <= lamAlefLast && length < maximumLetters) {
-          letters[length] = letter.alef;
-          places[length++] = at;
-        }
-      } else if (kind === unitClass.ignorable) {
-        if (code === letter.tatweel || (code >= 0x64b && code <= 0x670)) end = at + 1;
-        if (code === letter.damma && dammaAt < 0) dammaAt = length - 1;
-        else if (code === letter.fathatan) vowels |= vowelling.tanwin;
-        else if (code === letter.shadda) vowels |= vowelling.shadda;
+        if (length < maximumLetters) letters[length] = folded;
+        hash = hashStep(hash, folded);
+        if (++length <= maximumProclitics) prefixes[length] = hash;
+        if (code < lamAlefFirst || folded !== letter.lam || code > lamAlefLast) continue;
+        if (length < maximumLetters) letters[length] = letter.alef;
+        hash = hashStep(hash, letter.alef);
+        if (++length <= maximumProclitics) prefixes[length] = hash;
+      } else if (folded === unit.ignorable) {
+        if (code === letter.tatweel || (code >= letter.fathatan && code <= letter.daggerAlef))
+          end = at + 1;
+        marks++;
       } else break;
     }
-    if (text.charCodeAt((places[length - 1] as number) ?? from) === letter.alefMaksura)
-      vowels |= vowelling.alefMaksura;
     tokens.add(tokenKind.word, from, end, from, spaced);
-    if (length < maximumLetters) this.lookUp(tokens, length);
-    const index = tokens.length - 1;
-    if (dammaAt >= 0 && tokens.stemLetter[index] === dammaAt) vowels |= vowelling.dammaFirst;
-    tokens.vowels[index] = vowels;
+    if (length < maximumLetters) {
+      this.from = from;
+      this.hash = hash;
+      this.isPlain = length === at - from;
+      this.lookUp(tokens, length);
+    }
+    if (marks > 0) this.readVowels(tokens, from, end);
     return at;
+  }
+
+  /** Notes the marks of a vowelled word that the grammar asks for. */
+  private readVowels(tokens: Tokens<Entry>, from: number, end: number): void {
+    const { text, length } = tokens;
+    const stem = tokens.stem[length - 1] as number;
+    const bits = tokens.proclitics[length - 1] as number;
+    let vowels = 0;
+    // The article stands inside the span, and before the first letter of the stem.
+    let letters = (bits & proclitic.article) === 0 ? 0 : (bits & proclitic.lam) === 0 ? -2 : -1;
+    for (let at = from; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (at >= stem && (units[code] as number) >= unit.letter) letters++;
+      else if (code === letter.damma && letters === 1) vowels |= vowelling.dammaFirst;
+      else if (code === letter.fathatan) vowels |= vowelling.tanwin;
+    }
+    tokens.vowels[length - 1] = vowels;
   }
 
   /** Looks the word up whole, then behind each run of proclitics it may start with. */
   private lookUp(tokens: Tokens<Entry>, length: number): void {
-    const { letters, suffixHashes } = this;
-    let hash = 0;
-    for (let i = length - 1; i >= 0; i--) {
-      hash = hashStep(hash, letters[i] as number);
-      if (i <= maximumProclitics) suffixHashes[i] = hash;
-    }
+    const { letters } = this;
     if (this.try(tokens, 0, 0, length, 0)) return;
     let bits = 0;
     let cut = 0;
@@ -150,18 +166,15 @@ export class Scanner<Entry> {
     const next = letters[cut];
     if (next === letter.alef) {
       // The alef of the article has no hamza: ألتمان is a name.
-      const isBare = tokens.text.charCodeAt(this.places[cut] as number) !== hamza.above;
-      if (isBare && letters[cut + 1] === letter.lam)
+      if (
+        letters[cut + 1] === letter.lam &&
+        tokens.text.charCodeAt(this.placeOf(tokens, cut)) !== hamza.above
+      )
         this.try(tokens, cut, cut + 2, length, bits | proclitic.article);
-    } else if (next === letter.lam && letters[cut + 1] === letter.lam)
-      this.try(
-        tokens,
-        cut + 1,
-        cut + 2,
-        length,
-        bits | proclitic.preposition | proclitic.lam | proclitic.article,
-      );
-    else if (next === letter.beh || next === letter.kaf || next === letter.lam) {
+    } else if (next === letter.lam && letters[cut + 1] === letter.lam) {
+      const lil = proclitic.preposition | proclitic.lam | proclitic.article;
+      this.try(tokens, cut + 1, cut + 2, length, bits | lil);
+    } else if (next === letter.beh || next === letter.kaf || next === letter.lam) {
       bits |=
         proclitic.preposition |
         (next === letter.lam ? proclitic.lam : next === letter.kaf ? proclitic.kaf : 0);
@@ -171,11 +184,24 @@ export class Scanner<Entry> {
     }
   }
 
+  /** The offset of a letter of the word at hand. */
+  private placeOf(tokens: Tokens<Entry>, index: number): number {
+    if (this.isPlain) return this.from + index;
+    const { text } = tokens;
+    let at = this.from;
+    for (let left = index; ; at++) {
+      const code = text.charCodeAt(at);
+      if ((units[code] as number) < unit.letter) continue;
+      left -= code >= lamAlefFirst && code <= lamAlefLast ? 2 : 1;
+      if (left < 0) return at;
+    }
+  }
+
   /** Is an alef after the first letter of the stem written with a hamza (وأحد is not واحد)? */
-  private hasInnerHamza(text: string, stem: number, length: number): boolean {
+  private hasInnerHamza(tokens: Tokens<Entry>, stem: number, length: number): boolean {
     for (let i = stem + 1; i < length; i++) {
       if (this.letters[i] !== letter.alef) continue;
-      const code = text.charCodeAt(this.places[i] as number);
+      const code = tokens.text.charCodeAt(this.placeOf(tokens, i));
       if (code === hamza.above || code === hamza.below || code === hamza.madda) return true;
     }
     return false;
@@ -189,23 +215,22 @@ export class Scanner<Entry> {
     length: number,
     bits: number,
   ): boolean {
-    const { options, letters, suffixHashes, places } = this;
     if (length <= stem) return false;
-    const entry = options.table.find(letters, stem, length, suffixHashes[stem] as number);
+    const { options, hash, prefixes } = this;
+    const ownHash = stem === 0 ? hash : suffixHash(hash, prefixes[stem] as number, length - stem);
+    const entry = options.table.find(this.letters, stem, length, ownHash);
     if (entry === undefined) return false;
+    if (!options.allows(entry, bits, this.hasInnerHamza(tokens, stem, length))) return false;
     const index = tokens.length - 1;
-    if (!options.allows(entry, bits, this.hasInnerHamza(tokens.text, stem, length))) return false;
     tokens.entry[index] = entry;
-    tokens.stemLetter[index] = stem;
     tokens.proclitics[index] = bits;
-    tokens.stem[index] = shown === 0 ? (tokens.start[index] as number) : (places[shown] as number);
+    if (shown > 0) tokens.stem[index] = this.placeOf(tokens, shown);
     if (options.starts(entry)) tokens.triggers.push(index);
     return true;
   }
 }
 
-const isSpace = (code: number) =>
-  classes[code] === unitClass.space || classes[code] === unitClass.lineEnd;
+const isSpace = (code: number) => units[code] === unit.space || units[code] === unit.lineEnd;
 
 /** Longest name before the @ of an address; the limit keeps hostile input linear. */
 const maximumAddress = 64;

@@ -22,8 +22,6 @@ export enum proclitic {
 export enum vowelling {
   dammaFirst = 1,
   tanwin = 2,
-  shadda = 4,
-  alefMaksura = 8,
 }
 
 /**
@@ -39,8 +37,6 @@ export class Tokens<Entry> {
   /** For a word: where its article, or else its stem, starts. For a symbol: its code unit. */
   readonly stem: number[] = [];
   readonly entry: (Entry | undefined)[] = [];
-  /** How many letters stand before the stem. */
-  readonly stemLetter: number[] = [];
   readonly proclitics: number[] = [];
   readonly vowels: number[] = [];
   readonly literal: (Literal | undefined)[] = [];
@@ -59,6 +55,7 @@ export class Tokens<Entry> {
 
   /** Forgets the last line. The columns keep their memory; `close` blanks what readers may look at. */
   reset(text: string): void {
+    for (const i of this.triggers) this.literal[i] = undefined;
     this.text = text;
     this.length = 0;
     this.consumed = 0;
@@ -67,7 +64,7 @@ export class Tokens<Entry> {
     this.triggers.length = 0;
   }
 
-  /** Appends a token. */
+  /** Appends a token without entry and literal. */
   add(kind: tokenKind, start: number, end: number, stem: number, spaced: boolean): void {
     const index = this.length++;
     this.kind[index] = kind;
@@ -76,10 +73,9 @@ export class Tokens<Entry> {
     this.stem[index] = stem;
     this.entry[index] = undefined;
     this.proclitics[index] = 0;
-    this.stemLetter[index] = 0;
     this.vowels[index] = 0;
-    this.literal[index] = undefined;
     this.spaced[index] = spaced;
+    if (index === this.literal.length) this.literal.push(undefined);
   }
 
   /** Blanks the places after the last token, since readers look some tokens ahead. */

@@ -4,15 +4,31 @@ export interface WordTable<Entry> {
   find(letters: Uint16Array, from: number, length: number, hash: number): Entry | undefined;
 }
 
-/** One step of the hash, which runs from the last letter to the first, so that each suffix has its own. */
+const base = 31;
+
+/** One step of the hash, from the first letter to the last. */
 export const hashStep = (hash: number, letter: number): number =>
-  (Math.imul(hash, 31) + letter) | 0;
+  (Math.imul(hash, base) + letter) | 0;
+
+/** Powers of the base, for `suffixHash`. */
+const powers = new Int32Array(64).fill(1);
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] as number, base);
+
+/** The hash of the last `length` letters of a word, from that of the word and that of what stands before them. */
+export const suffixHash = (hash: number, prefix: number, length: number): number =>
+  (hash - Math.imul(prefix, powers[length] as number)) | 0;
 
 function hashWord(word: string): number {
   let hash = 0;
-  for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }
+
+/** Mixes the high bits of a hash into the low ones, which choose the slot and the bit. */
+const mix = (hash: number) => hash ^ (hash >>> 15);
+
+/** Bits of the filter that turns most words away before the table is looked at. */
+const filterBits = 1 << 16;
 
 /** Builds the table; keys must be folded already. */
 export function createWordTable<Entry>(words: ReadonlyMap<string, Entry>): WordTable<Entry> {
@@ -22,13 +38,16 @@ export function createWordTable<Entry>(words: ReadonlyMap<string, Entry>): WordT
   const keys = new Array<string | undefined>(size).fill(undefined);
   const entries = new Array<Entry | undefined>(size).fill(undefined);
   const hashes = new Int32Array(size);
+  const filter = new Uint8Array(filterBits >> 3);
   for (const [word, entry] of words) {
     const hash = hashWord(word);
-    let slot = (hash ^ (hash >>> 15)) & mask;
+    const bit = mix(hash) & (filterBits - 1);
+    let slot = bit & mask;
     while (keys[slot] !== undefined) slot = (slot + 1) & mask;
     keys[slot] = word;
     entries[slot] = entry;
     hashes[slot] = hash;
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
   }
   const same = (key: string, letters: Uint16Array, from: number, length: number) => {
     if (key.length !== length - from) return false;
@@ -37,7 +56,9 @@ export function createWordTable<Entry>(words: ReadonlyMap<string, Entry>): WordT
   };
   return {
     find(letters, from, length, hash) {
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      const bit = mix(hash) & (filterBits - 1);
+      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return undefined;
+      let slot = bit & mask;
       for (let key = keys[slot]; key !== undefined; key = keys[slot]) {
         if (hashes[slot] === hash && same(key, letters, from, length)) return entries[slot];
         slot = (slot + 1) & mask;
