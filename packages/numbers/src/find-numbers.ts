@@ -42,12 +42,21 @@ export function createNumberFinder(options?: NumberOptions): NumberFinderFunctio
     const resolver = finder.createResolver();
     for (let from = 0; from < text.length; ) {
       const to = lineEnd(text, from);
-      yield* finder.findInLine(text, resolver, from, to);
+      yield* finder.findInLine(text, resolver, from, to, []);
       from = to;
     }
   }
   return {
-    find: (text) => [...iterate(text)],
+    find(text) {
+      const all: Mention[] = [];
+      const resolver = finder.createResolver();
+      for (let from = 0; from < text.length; ) {
+        const to = lineEnd(text, from);
+        finder.findInLine(text, resolver, from, to, all);
+        from = to;
+      }
+      return all;
+    },
     iterate,
     parse(text) {
       const { start, end } = trimmed(text);

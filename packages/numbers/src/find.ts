@@ -59,6 +59,9 @@ function partsOf(text: string, found: Found): readonly NumberPart[] | undefined 
   return found.parts?.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
 }
 
+/** A record while it is being filled. */
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
 const noCurrencies: ReadonlySet<string> = new Set();
 
 /** Turns text into mentions. Set up once, used for any number of texts. */
@@ -79,11 +82,16 @@ export class NumberFinder {
     return new CurrencyResolver(this.settings.currency);
   }
 
-  /** The mentions of one line of `text`, from `from` to `to`. */
-  findInLine(text: string, resolver: CurrencyResolver, from: number, to: number): Mention[] {
+  /** Adds the mentions of one line of `text`, from `from` to `to`, to `mentions`. */
+  findInLine(
+    text: string,
+    resolver: CurrencyResolver,
+    from: number,
+    to: number,
+    mentions: Mention[],
+  ): Mention[] {
     const t = this.scanner.scan(text, from, to);
-    if (t.triggers.length === 0) return [];
-    const mentions: Mention[] = [];
+    if (t.triggers.length === 0) return mentions;
     const { kinds } = this.settings;
     let named: ReadonlySet<string> | undefined;
     for (const found of joinRanges(t, readAll(t))) {
@@ -102,33 +110,35 @@ export class NumberFinder {
   ): Mention {
     const { start, end, kind } = found;
     const currency = found.money && resolver.resolve(found.money, named);
-    const value = currency && kind === "money" ? inMainUnit(found, currency) : found.value;
-    const parts = partsOf(t.text, found);
-    return {
+    const mention: Changing<Mention> = {
       start,
       end,
       text: t.text.slice(start, end),
       kind,
-      value,
+      value: currency && kind === "money" ? inMainUnit(found, currency) : found.value,
       bound: found.bound ?? "exact",
       scope: { start: found.scopeStart ?? start, end: Math.max(found.scopeEnd ?? end, end) },
-      ...(kind === "range" ? { min: found.min ?? null, max: found.max ?? null } : {}),
-      ...(found.minInclusive === undefined ? {} : { minInclusive: found.minInclusive }),
-      ...(found.maxInclusive === undefined ? {} : { maxInclusive: found.maxInclusive }),
-      ...(found.unit === undefined ? {} : { unit: found.unit as NonNullable<Mention["unit"]> }),
-      ...(currency === undefined
-        ? {}
-        : {
-            currency: currency.currency,
-            currencyCandidates: currency.candidates,
-            inferred: currency.inferred,
-          }),
-      ...(found.numerator === undefined || found.denominator === undefined
-        ? {}
-        : { numerator: found.numerator, denominator: found.denominator }),
-      ...(found.hijri ? { calendar: "hijri" as const } : {}),
-      ...(found.vague ? { vague: true } : {}),
-      ...(parts === undefined ? {} : { parts }),
     };
+    if (kind === "range") {
+      mention.min = found.min ?? null;
+      mention.max = found.max ?? null;
+    }
+    if (found.minInclusive !== undefined) mention.minInclusive = found.minInclusive;
+    if (found.maxInclusive !== undefined) mention.maxInclusive = found.maxInclusive;
+    if (found.unit !== undefined) mention.unit = found.unit as NonNullable<Mention["unit"]>;
+    if (currency !== undefined) {
+      mention.currency = currency.currency;
+      mention.currencyCandidates = currency.candidates;
+      mention.inferred = currency.inferred;
+    }
+    if (found.numerator !== undefined && found.denominator !== undefined) {
+      mention.numerator = found.numerator;
+      mention.denominator = found.denominator;
+    }
+    if (found.hijri) mention.calendar = "hijri";
+    if (found.vague) mention.vague = true;
+    const parts = partsOf(t.text, found);
+    if (parts !== undefined) mention.parts = parts;
+    return mention;
   }
 }

@@ -138,12 +138,13 @@ function isSubject(t: Words, from: number, to: number): boolean {
 }
 
 /** تجاوز عددهم 500, ناهزت الخسائر مليارا: the subject stands between the verb and its object. */
-function readVerbAndSubject(t: Words, at: number, next: number): BoundReading | undefined {
+function readVerbAndSubject(t: Words, at: number, found: Found): BoundReading | undefined {
   if (t.spaced[at] === false) return undefined;
   for (let head = at - 1; head >= at - subjectReach && isWord(t, head); head--) {
     const bound = objectBound(t, head);
     if (bound === undefined) continue;
-    return isSubject(t, head + 1, at) ? withNegation(t, bound, head, next) : undefined;
+    const isObject = isSubject(t, head + 1, at) && !takesNoObject(t, found);
+    return isObject ? withNegation(t, bound, head, found.next) : undefined;
   }
   return undefined;
 }
@@ -176,7 +177,7 @@ function readBefore(t: Words, found: Found): BoundReading | undefined {
     readPairBefore(t, at, next) ??
     readSingleBefore(t, at, next) ??
     readSplitVerb(t, at, next) ??
-    (takesNoObject(t, found) ? undefined : readVerbAndSubject(t, at, next))
+    readVerbAndSubject(t, at, found)
   );
 }
 

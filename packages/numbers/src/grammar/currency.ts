@@ -186,11 +186,13 @@ function readNounBefore(
   t: Words,
   i: number,
 ): (MoneyReading & { readonly first: number }) | undefined {
-  if (!isNumber(t, i) || countsSomething(t, i + 1) || isCountedNoun(t, i + 1)) return undefined;
+  if (!isNumber(t, i)) return undefined;
   for (let first = i - 1; first >= Math.max(t.consumed, i - nounReach); first--) {
-    if (t.entry[first]?.moneyForm !== form.singular || t.proclitics[first] !== 0) continue;
-    const money = readCurrency(t, first, false);
-    if (money?.next === i) return { ...money, first };
+    const entry = t.entry[first];
+    if (entry === undefined || entry.money < 0 || entry.moneyForm !== form.singular) continue;
+    const money = t.proclitics[first] === 0 ? readCurrency(t, first, false) : undefined;
+    const isAlone = money?.next === i && !countsSomething(t, i + 1) && !isCountedNoun(t, i + 1);
+    if (isAlone) return { ...money, first };
   }
   return undefined;
 }

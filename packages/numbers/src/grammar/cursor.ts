@@ -75,19 +75,43 @@ export const isDash = (t: Words, i: number): boolean =>
 /** Letters that can be nothing but proclitics before digits: و ف ب ل ك ال لل and their runs. */
 const proclisis = /^[وف]?(?:[بكل]?ال|لل|[بكل])?$/;
 
+const prefixLetters: readonly number[] = [
+  letter.waw,
+  letter.lam,
+  letter.beh,
+  letter.kaf,
+  letter.feh,
+  letter.tatweel,
+];
+
+/** Quick check: a run of proclitics ends in one of few letters, in a presentation form or in a mark. */
+const endsLikePrefix = (code: number) =>
+  prefixLetters.includes(code) || code > 0xfb00 || invisible(code);
+
+/** Where the span of digits starts that have proclitics before them, and whether one is the article. */
+export interface DigitPrefix {
+  readonly start: number;
+  readonly article: boolean;
+}
+
 /**
- * Digits may have proclitics written as a token of their own: ال192, بـ 204636, وال15.
- * Gives the run's article offset, or where the digits start if there is none; -1 if the word before
- * is no run of proclitics.
+ * Digits may have proclitics written as a token of their own: ال192, بـ 204636, وال15. Undefined if the word
+ * before is no run of proclitics. Many readers ask this of the same number, so the last answer is kept.
  */
-export function digitProclitics(
-  t: Words,
-  i: number,
-): { start: number; article: boolean } | undefined {
+export function digitProclitics(t: Words, i: number): DigitPrefix | undefined {
+  if (t.prefixAt !== i) {
+    t.prefixAt = i;
+    t.prefix = readPrefix(t, i);
+  }
+  return t.prefix;
+}
+
+function readPrefix(t: Words, i: number): DigitPrefix | undefined {
   const before = i - 1;
   if (before < 0 || !isWord(t, before)) return undefined;
   const length = (t.end[before] as number) - (t.start[before] as number);
-  if (length > 12) return undefined;
+  if (length > 12 || !endsLikePrefix(t.text.charCodeAt((t.end[before] as number) - 1)))
+    return undefined;
   const word = folded(t, before);
   if (word.length > 4 || !proclisis.test(word)) return undefined;
   const tail = word.endsWith("ال") ? 2 : word.endsWith("لل") ? 1 : 0;

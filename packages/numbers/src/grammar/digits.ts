@@ -1,6 +1,7 @@
 import { add, multiply, negate, powerOfTen, ratio, whole } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
+import { tokenKind } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { before, hasCueNear, isCountedNoun, looksPlural } from "./context.js";
 import { readCurrencyBefore } from "./currency.js";
@@ -92,6 +93,7 @@ const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The fraction in one character at token `i`. */
 export function vulgarAt(t: Words, i: number): { n: bigint; d: bigint } | undefined {
+  if (t.kind[i] !== tokenKind.symbol) return undefined;
   const fraction = vulgarFractions[t.text[t.start[i] ?? -1] ?? ""];
   return fraction && ratio(BigInt(fraction[0]), BigInt(fraction[1]));
 }
@@ -129,8 +131,7 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   return { ...number, value, scale: entry.scale, next: next + 2, start, end, isLiteral: false };
 }
 
-function readQuantity(t: Words, i: number): Found | undefined {
-  const mixed = readMixed(t, i);
+function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>): Found | undefined {
   const cardinal = readCardinal(t, i);
   const plain = mixed
     ? {
@@ -179,6 +180,15 @@ function readVerse(t: Words, i: number): Found | undefined {
   return makePlain(t, "other", i, i + 3, `${t.literal[i]?.whole}:${t.literal[i + 2]?.whole}`);
 }
 
+/** Two to four plain digits, and no «2014 - %» after them. */
+function mayBeYear(t: Words, i: number): boolean {
+  const literal = t.literal[i];
+  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
+    return false;
+  const { length } = literal.whole;
+  return length >= 2 && length <= 4 && (!isDash(t, i + 1) || readPercent(t, i + 1) < 0);
+}
+
 /** Reads whatever the digits at token `i` are. */
 export function readDigits(t: Words, i: number): Found | undefined {
   if (isUnitPower(t, i)) return undefined;
@@ -191,16 +201,15 @@ export function readDigits(t: Words, i: number): Found | undefined {
     return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
   const power = readPower(t, i, signBefore(t, i));
   if (power !== undefined) return power;
-  if (readMixed(t, i) === undefined && !isModel(t, i)) {
+  const mixed = readMixed(t, i);
+  if (mixed === undefined && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
     const pair = readPair(t, i);
     if (pair !== undefined) return negatePair(t, i, pair);
   }
-  if (!isDash(t, i + 1) || readPercent(t, i + 1) < 0) {
-    const year = isModel(t, i) || isLabelled(t, i) ? undefined : readYear(t, i);
-    if (year !== undefined) return year;
-  }
+  const year = mayBeYear(t, i) && !isModel(t, i) && !isLabelled(t, i) ? readYear(t, i) : undefined;
+  if (year !== undefined) return year;
   const isMoney = readCurrencyBefore(t, i) !== undefined;
-  return (isMoney ? undefined : readOther(t, i)) ?? readQuantity(t, i);
+  return (isMoney ? undefined : readOther(t, i)) ?? readQuantity(t, i, mixed);
 }
 
 /** The mention of a date. */

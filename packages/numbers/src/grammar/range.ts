@@ -123,6 +123,7 @@ const upper = new Set(["less-than", "at-most"]);
 
 /** أكثر من 10 وأقل من 20: two bounds, one after the other, that leave room between them. */
 function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
+  if (a.bound === undefined || b.bound === undefined) return undefined;
   const [low, high] = lower.has(a.bound ?? "") ? [a, b] : [b, a];
   if (!lower.has(low.bound ?? "") || !upper.has(high.bound ?? "")) return undefined;
   const [min, max] = [low.number, high.number];

@@ -12,7 +12,7 @@ import {
 import { cue, role } from "../lexicon/entry.js";
 import { moneyNouns } from "../lexicon/money.js";
 import { character } from "../scan/character.js";
-import { proclitic } from "../scan/tokens.js";
+import { proclitic, tokenKind } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { readCurrency, readCurrencyBefore, readMoneyNoun } from "./currency.js";
 import {
@@ -78,6 +78,7 @@ const enclosures: readonly (readonly [open: number, close: number])[] = [
 
 /** Does a bracket or a quote stand around tokens `[first, next)`: (15) مليار, «3.9» مليون? */
 export const isEnclosed = (t: Words, first: number, next: number): boolean =>
+  t.kind[next] === tokenKind.symbol &&
   enclosures.some(([open, close]) => isSymbol(t, first - 1, open) && isSymbol(t, next, close));
 
 /** Offsets and tokens of a bracket around the number alone: (5070) ريال. */

@@ -60,6 +60,7 @@ const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, 
 
 /** بعد الظهر, قبل الظهر, منتصف الليل, بعد منتصف الليل. */
 function readPartOfTwoWords(t: Words, at: number): DayPart {
+  if (!t.entry[at + 1]?.dayPart && !t.entry[at + 2]?.dayPart) return noPart;
   const isAfter = wordIs(t, at, "بعد");
   const part = t.entry[at + 1]?.dayPart ?? "";
   const found = (name: string, next: number) => ({
@@ -175,10 +176,15 @@ function readOrdinalClock(t: Words, i: number): Clock | undefined {
 }
 
 /** Zone words after a time: تغ, ت غ, بتوقيت غرينتش. */
-const isZone = (t: Words, i: number) =>
-  isWord(t, i) &&
-  (/^(تغ|بتوقيت|بالتوقيت|جرينتش|غرينتش|جرينيتش)$/.test(folded(t, i)) ||
-    (wordIs(t, i, "ت") && (wordIs(t, i + 1, "غ") || wordIs(t, i + 2, "غ"))));
+function isZone(t: Words, i: number): boolean {
+  if (!isWord(t, i) || !zoneLetters.includes(t.text.charCodeAt(t.start[i] as number))) return false;
+  const word = folded(t, i);
+  if (word === "ت") return wordIs(t, i + 1, "غ") || wordIs(t, i + 2, "غ");
+  return /^(تغ|بتوقيت|بالتوقيت|جرينتش|غرينتش|جرينيتش)$/.test(word);
+}
+
+/** The first letters of those words. */
+const zoneLetters: readonly number[] = [letter.teh, letter.beh, letter.jeem, letter.ghain];
 
 /** An ordinal behind a definite feminine noun describes it: الساعات الأولى من صباح اليوم. */
 function isAdjective(t: Words, i: number): boolean {

@@ -88,14 +88,11 @@ function isYearByContext(t: Words, i: number, previous: number, year: number): b
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
 }
 
-/** Reads digits as a year, by عام before them, an era after them, or their size and surroundings. */
+/** Reads two to four digits as a year, by عام before them, an era after them, or their size and surroundings. */
 export function readYear(t: Words, i: number): Found | undefined {
-  const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
-    return undefined;
-  const { length } = literal.whole;
-  if (length > 4 || length < 2) return undefined;
-  const year = Number(literal.whole);
+  const digits = t.literal[i]?.whole ?? "";
+  const { length } = digits;
+  const year = Number(digits);
   const previous = before(t, i);
   // عامي 1878 و1843
   const isSecond = hasRole(t, i - 1, role.and) && isNumber(t, i - 2) && hasCue(t, i - 3, cue.year);

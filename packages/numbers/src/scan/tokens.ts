@@ -50,6 +50,9 @@ export class Tokens<Entry> {
   serial = -1;
   /** The last number that was a year; one joined to it is a year too. */
   year = -1;
+  /** The last number whose proclitics were asked for, and the answer. */
+  prefixAt = -1;
+  prefix: { readonly start: number; readonly article: boolean } | undefined;
   /** Indexes of the tokens where a mention may start. */
   readonly triggers: number[] = [];
 
@@ -61,6 +64,7 @@ export class Tokens<Entry> {
     this.consumed = 0;
     this.serial = -1;
     this.year = -1;
+    this.prefixAt = -1;
     this.triggers.length = 0;
   }
 
