@@ -2,7 +2,7 @@ import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, looksPlural } from "./context.js";
-import { hasArticle, hasCue, hasRole, isNumber, isWord, type Words } from "./cursor.js";
+import { folded, hasArticle, hasCue, hasRole, isNumber, isWord, type Words } from "./cursor.js";
 import { isMonthName } from "./date.js";
 import { isDefinite } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
@@ -34,8 +34,11 @@ const isGoverned = (t: Words, first: number) =>
 
 /** ألف as a verb (he wrote), and in wishes and titles: ألف مبروك, ألف ليلة. */
 function isOtherThousand(t: Words, number: NumberReading): boolean {
-  const { next } = number;
+  const { next, first } = number;
   if (hasCue(t, next, cue.phrase)) return true;
+  // «ألّف خمسة كتب», «حرف الألف»
+  if (t.text.slice(t.start[first], t.end[first]).includes("\u0651")) return true;
+  if (isWord(t, first - 1) && folded(t, first - 1) === "حرف") return true;
   if (number.next !== number.first + 1 || t.entry[number.first]?.word !== "الف") return false;
   if (!isWord(t, next) || number.definite || isGoverned(t, number.first)) return false;
   const isKnown = t.entry[next] !== undefined;
@@ -64,7 +67,7 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
   if (isPartOfName(t, first)) return true;
   const entry = t.entry[first];
   if (entry === undefined || next > first + 2) return false;
-  if (entry.scale === 3) return isOtherThousand(t, number);
+  if (entry.scale === 3 && entry.times === 1) return isOtherThousand(t, number);
   if (next > first + 1) return false;
   // «تنعش» is twelve in the Levant and "revives" everywhere.
   if (entry.word === "تنعش") return t.length > 1 && !countsSomething(t, next);

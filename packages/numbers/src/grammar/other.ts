@@ -36,11 +36,20 @@ const source = (t: Words, first: number, next: number) =>
 
 const digitsOf = (t: Words, i: number): string => t.literal[i]?.whole ?? "";
 
+/** (02) 25356789: the first part of a telephone number in brackets. */
+const isAreaCode = (t: Words, i: number) =>
+  isSymbol(t, i - 1, character.openParenthesis) &&
+  isSymbol(t, i + 1, character.closeParenthesis) &&
+  isNumber(t, i + 2) &&
+  digitsOf(t, i).length < 6 &&
+  digitsOf(t, i + 2).length > 4;
+
 /** +966 50 123 4567, 0501234567, 222-2222-2222: at least seven digits with the marks of a telephone. */
 export function readPhone(t: Words, i: number): Found | undefined {
   const plus = isSymbol(t, i - 1, character.plus) && isGlued(t, i);
-  let next = i + 1;
-  let digits = digitsOf(t, i).length;
+  const isArea = isAreaCode(t, i);
+  let next = isArea ? i + 3 : i + 1;
+  let digits = digitsOf(t, i).length + (isArea ? digitsOf(t, i + 2).length : 0);
   let joints = 0;
   for (let parts = 1; parts < maximumParts; parts++) {
     const isJoint = (isDash(t, next) || isSymbol(t, next, character.slash)) && isGlued(t, next);
@@ -73,7 +82,7 @@ export function readPhone(t: Words, i: number): Found | undefined {
   if (!plus && !isZero && !cued && joints < 2) return undefined;
   let value = plus ? "+" : "";
   for (let part = i; part < next; part++) value += digitsOf(t, part);
-  return makePlain(t, "other", plus ? i - 1 : i, next, value);
+  return makePlain(t, "other", plus || isArea ? i - 1 : i, next, value);
 }
 
 /** How many words may stand between a label and its number: قرار مجلس الأمن الدولي 2216. */
@@ -89,13 +98,33 @@ function continuesLabelled(t: Words, i: number): boolean {
   return isAnd || (gap === 1 && isSymbol(t, joint, character.arabicComma));
 }
 
-/** رقم م/52: letters and a slash before the digits. */
+const isLetter = (t: Words, i: number, most: number) =>
+  isWord(t, i) && (t.end[i] as number) - (t.start[i] as number) <= most;
+
+/** م/52 and 45/ج: a letter and a slash on either side of the digits. */
 const isLettered = (t: Words, i: number) =>
-  isSymbol(t, i - 1, character.slash) &&
-  isGlued(t, i) &&
-  isGlued(t, i - 1) &&
-  isWord(t, i - 2) &&
-  (t.end[i - 2] as number) - (t.start[i - 2] as number) <= 2;
+  (isSymbol(t, i - 1, character.slash) &&
+    isGlued(t, i) &&
+    isGlued(t, i - 1) &&
+    isLetter(t, i - 2, 2)) ||
+  (isSymbol(t, i + 1, character.slash) &&
+    isGlued(t, i + 1) &&
+    isGlued(t, i + 2) &&
+    isLetter(t, i + 2, 1));
+
+/** Nobody writes thousands of millions without grouping them or naming what they count: account numbers. */
+const isLong = (t: Words, i: number) => {
+  const literal = t.literal[i];
+  return (
+    literal !== undefined &&
+    isWord(t, before(t, i)) &&
+    literal.whole.length > 9 &&
+    !literal.grouped &&
+    !literal.decimals &&
+    !countsSomething(t, i + 1) &&
+    !isCountedNoun(t, i + 1)
+  );
+};
 
 /** اتصل على 1909, الاتصال بـ 911: a short number to call. */
 const isCalled = (t: Words, i: number) => {
@@ -124,15 +153,15 @@ const isPostBox = (t: Words, i: number) =>
 /** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
   const label = beforeLabel(t, i);
-  if (isLettered(t, i)) return true;
+  if (isLettered(t, i) || isPostBox(t, i)) return true;
   if (label < 0 || !isWord(t, label) || countsSomething(t, i + 1)) return false;
   const proclitics = digitProclitics(t, i);
   // «200 مبنى و50 موقعا»: a word before و labels nothing behind it.
   if (hasRole(t, i - 1, role.and)) return false;
   // «المركز الـ10» is an ordinal.
   if (proclitics?.article) return false;
-  if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined) return false;
-  if (isPostBox(t, i)) return true;
+  const isGluedLabel = hasCue(t, i - 1, cue.label);
+  if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined && !isGluedLabel) return false;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
   // «نسخة 1998» is an edition of that year, «الإصدار 1998» hardly anything.
   const isEdition = hasCue(t, label, cue.event) && /^(19|20)\d\d$/.test(digitsOf(t, i));
@@ -207,7 +236,7 @@ export function readOther(t: Words, i: number): Found | undefined {
   )
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
-  const isSerial = isLabelled(t, i) || continuesLabelled(t, i);
+  const isSerial = isLabelled(t, i) || continuesLabelled(t, i) || isLong(t, i);
   if (isSerial) t.serial = i;
   if (
     isSerial ||

@@ -97,6 +97,8 @@ const scoreOf = (t: Words, i: number, a: string, b: string): Found =>
 
 /** Two numbers joined by a dash: a season, a score or a range. */
 function readDashed(t: Words, i: number, a: string, b: string): Found | undefined {
+  if (isGlued(t, i + 1) && hasCue(t, before(t, i), cue.document))
+    return makePlain(t, "other", i, i + 3, `${a}-${b}`);
   const years = readYears(t, i, a, b);
   if (years !== undefined) return years;
   if (isYear(a) && b.length === 2 && Number(b) >= 1 && Number(b) <= 12)

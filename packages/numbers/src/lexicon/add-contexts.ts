@@ -24,7 +24,7 @@ const particles =
 const labels =
   "رقم مادة فقرة بند قرار قانون مرسوم دقيقة صفحة آية سورة فصل باب ملحق قناة دائرة غرفة بوابة مبنى شارع لائحة طراز إصدار نسخة " +
   "نموذج موديل رحلة قضية بيان كيلو رمز هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب خط ساخن موحد طوارئ " +
-  "دقائق مواد فقرات بنود صفحات آيات";
+  "د لواء كتيبة فوج سرية فرقة دقائق مواد فقرات بنود صفحات آيات";
 
 const events =
   "مونديال انتخابات أولمبياد كأس بطولة دورة موسم رؤية إكسبو معرض منتدى قمة مؤتمر موازنة ميزانية خطة حرب ثورة مهرجان دوري يورو " +
@@ -85,10 +85,11 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.unit, unitNouns);
   map.addCue(cue.particle, particles);
   map.addCue(cue.label, labels);
-  for (const noun of labels.split(" ")) map.of(dualOf(noun).oblique).cue |= cue.label;
+  for (const noun of labels.split(" "))
+    if (noun.length > 1) map.of(dualOf(noun).oblique).cue |= cue.label;
   map.addCue(
     cue.phone,
-    "هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب اتصال للاتصال اتصل اتصلوا تواصل تواصلوا",
+    "هاتف هواتف جوال فاكس تليفون تلفون موبايل واتساب اتصال للاتصال اتصل اتصلوا تواصل تواصلوا استفسار استفسارات",
   );
   map.addCue(
     cue.since,
@@ -97,7 +98,7 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.document, "رقم قرار قانون مرسوم هاتف رمز صندوق سورة إنجيل سفر");
   map.addCue(
     cue.rank,
-    "مركز مرتبة جولة مرحلة نقطة فئة مستوى طابق درجة مجموعة محطة منطقة مرة كيلو لواء كتيبة فوج سرية فرقة",
+    "مركز مرتبة جولة مرحلة نقطة فئة مستوى طابق درجة مجموعة محطة منطقة مرة كيلو قميص حلقة جزء مصنف مصنفة اتفاقية مواصفة مخطط بئر رصيف قطاع منفذ",
   );
   map.addCue(cue.period, "فترة حقبة حكم");
   map.addCue(cue.event, events);
