@@ -11,7 +11,8 @@ export interface ResolvedCurrency {
   readonly inferred: boolean;
 }
 
-const currencyOf = new Map(nations.map(({ country, currency }) => [country, currency]));
+const currencyOf = (country: string) =>
+  nations.find((nation) => nation.country === country)?.currency ?? "";
 
 /**
  * Chooses the currency of bare nouns from the country asked for, the nations named in the same line, and
@@ -57,7 +58,7 @@ export class CurrencyResolver {
 export function namedCurrencies(t: Words): ReadonlySet<string> {
   const named = new Set<string>();
   for (let i = 0; i < t.length; i++)
-    for (const country of t.entry[i]?.nations ?? []) named.add(currencyOf.get(country) ?? "");
+    for (const country of t.entry[i]?.nations ?? []) named.add(currencyOf(country));
   return named;
 }
 

@@ -4,6 +4,7 @@ import {
   abbreviations,
   codes,
   complementKey,
+  foldedAbbreviations,
   isRelative,
   type MoneyNoun,
   moneyNouns,
@@ -27,12 +28,6 @@ import {
 } from "./cursor.js";
 import type { MoneyReading } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
-
-/** Abbreviations with the hamza as written, since د.أ and د.إ differ by nothing else. */
-const hamzaAbbreviations = abbreviations;
-const foldedAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  [...abbreviations].reverse().map(([text, code]) => [foldWord(text), code] as const),
-);
 
 /** The code, if any, of a complement after a money noun: up to three words, the longest match. */
 function readComplement(
@@ -62,7 +57,8 @@ function readAbbreviation(t: Words, i: number): { code: string; next: number } |
     isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
   if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
   const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
-  const code = hamzaAbbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
+  // With the hamza as written first, since د.أ and د.إ differ by nothing else.
+  const code = abbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
   if (code === undefined) return undefined;
   // The last stop is part of the abbreviation where the sentence goes on: «100 ل.ل. بعد التراجع».
   const stop = i + 3;

@@ -15,17 +15,20 @@ export const unitStems: readonly (readonly [value: number, stems: readonly strin
   [9, ["تسع"]],
 ];
 
+const join = (stems: string, endings: string): readonly string[] =>
+  stems.split(" ").flatMap((stem) => endings.split(" ").map((ending) => stem + ending));
+
 /** What follows the stem in 13 to 19: Egyptian ـتاشر, Levantine ـتعش(ر), Gulf and Iraqi ـطعش, Maghrebi ـطاش. */
-export const teenEndings: readonly string[] = ["ت", "ط"].flatMap((dental) =>
-  ["اشر", "عشر", "عش", "اش", "اعشر", "اعش"].map((ending) => dental + ending),
-);
+export const teenEndings: readonly string[] = /* @__PURE__ */ join("ت ط", "اشر عشر عش اش اعشر اعش");
 
 /** Eleven and twelve have stems of their own. */
-export const elevens: readonly string[] = ["احد", "حد", "هد", "حض", "ايد", "ده"].flatMap((stem) =>
-  ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
+export const elevens: readonly string[] = /* @__PURE__ */ join(
+  "احد حد هد حض ايد ده",
+  "عشر عش اشر اش اعشر اعش",
 );
-export const twelves: readonly string[] = ["اثن", "ثن", "اتن", "تن", "اطن", "طن", "اثنت"].flatMap(
-  (stem) => ["عشر", "عش", "اشر", "اش", "اعشر", "اعش"].map((ending) => stem + ending),
+export const twelves: readonly string[] = /* @__PURE__ */ join(
+  "اثن ثن اتن تن اطن طن اثنت",
+  "عشر عش اشر اش اعشر اعش",
 );
 
 /** Units that differ by more than a sound. جوج is Maghrebi; تنين Levantine; ثنين Gulf. */

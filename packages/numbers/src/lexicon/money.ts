@@ -135,19 +135,36 @@ export function addMoney(map: EntryMap): void {
   }
 }
 
+function readCodes(): ReadonlySet<string> {
+  return new Set(currencyTable.map(({ code }) => code));
+}
+
+function readSigns(): ReadonlyMap<number, string> {
+  return new Map(signs.map(([sign, code]) => [sign.charCodeAt(0), code]));
+}
+
+function readAbbreviations(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const { code, symbols } of currencyTable)
+    for (const symbol of symbols) if (symbol.length > 1) map.set(symbol, code);
+  return map;
+}
+
+function foldAbbreviations(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [text, code] of abbreviations)
+    if (!map.has(foldWord(text))) map.set(foldWord(text), code);
+  return map;
+}
+
 /** ISO codes, for amounts such as "SAR 100". */
-export const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  currencyTable.map(({ code }) => code),
-);
+export const codes: ReadonlySet<string> = /* @__PURE__ */ readCodes();
 
 /** Code by currency sign. */
-export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
-  signs.map(([sign, code]) => [sign.charCodeAt(0), code]),
-);
+export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ readSigns();
 
 /** Code by a sign with letters before it (US$, R$) and by Arabic abbreviation (ر.س). */
-export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  currencyTable.flatMap(({ code, symbols }) =>
-    symbols.filter((symbol) => /^..+$/.test(symbol)).map((symbol) => [symbol, code] as const),
-  ),
-);
+export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ readAbbreviations();
+
+/** The same without hamza, the first of two that then look the same. */
+export const foldedAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ foldAbbreviations();

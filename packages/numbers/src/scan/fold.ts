@@ -15,9 +15,6 @@ export enum unit {
   letter = 0x600,
 }
 
-/** For each code unit its kind, the value of the digit, or the letter that it folds to. */
-export const units = new Uint16Array(0x10000);
-
 export const isLetterUnit = (code: number): boolean => (units[code] as number) >= unit.letter;
 
 export const isDigitUnit = (code: number): boolean =>
@@ -43,29 +40,30 @@ const presentationForms =
 export const lamAlefFirst = 0xfef5;
 export const lamAlefLast = 0xfefc;
 
-function mark(from: number, to: number, value: number): void {
+function mark(units: Uint16Array, from: number, to: number, value: number): void {
   units.fill(value, from, to + 1);
 }
 
-function setLetters(from: number, to: number): void {
+function setLetters(units: Uint16Array, from: number, to: number): void {
   for (let code = from; code <= to; code++) units[code] = code;
 }
 
-function setDigits(zero: number): void {
+function setDigits(units: Uint16Array, zero: number): void {
   for (let value = 0; value < 10; value++) units[zero + value] = unit.digit + value;
 }
 
-function setPresentationForms(): void {
+function setPresentationForms(units: Uint16Array): void {
   let code = 0xfe80;
   for (let i = 0; i < presentationForms.length; i += 2) {
     const base = presentationForms.charCodeAt(i);
     for (let count = Number(presentationForms[i + 1]); count > 0; count--, code++)
       units[code] = units[base] as number;
   }
-  mark(lamAlefFirst, lamAlefLast, letter.lam);
+  mark(units, lamAlefFirst, lamAlefLast, letter.lam);
 }
 
-function build(): void {
+function build(): Uint16Array {
+  const units = new Uint16Array(0x10000);
   for (const [from, to] of [
     [0x41, 0x5a],
     [0x61, 0x7a],
@@ -74,7 +72,7 @@ function build(): void {
     [0x900, 0x1fff],
     [0x3040, 0xd7ff],
   ] as const)
-    mark(from, to, unit.foreign);
+    mark(units, from, to, unit.foreign);
   for (const [from, to] of [
     [0x620, 0x63f],
     [0x641, 0x64a],
@@ -86,7 +84,7 @@ function build(): void {
     [0x750, 0x77f],
     [0x8a0, 0x8c7],
   ] as const)
-    setLetters(from, to);
+    setLetters(units, from, to);
   for (const [from, to] of [
     [0x300, 0x36f],
     [0x610, 0x61a],
@@ -106,16 +104,18 @@ function build(): void {
     [0xfeff, 0xfeff],
     [0xad, 0xad],
   ] as const)
-    mark(from, to, unit.ignorable);
+    mark(units, from, to, unit.ignorable);
   for (const code of [0x9, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) units[code] = unit.space;
-  mark(0x2000, 0x200a, unit.space);
+  mark(units, 0x2000, 0x200a, unit.space);
   for (const code of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) units[code] = unit.lineEnd;
-  for (const zero of [0x30, 0x660, 0x6f0, 0x7c0, 0x966]) setDigits(zero);
+  for (const zero of [0x30, 0x660, 0x6f0, 0x7c0, 0x966]) setDigits(units, zero);
   for (const [to, from] of sameLetter) for (const code of from) units[code] = to;
-  setPresentationForms();
+  setPresentationForms(units);
+  return units;
 }
 
-build();
+/** For each code unit its kind, the value of the digit, or the letter that it folds to. */
+export const units: Uint16Array = /* @__PURE__ */ build();
 
 /** Folds a word of the lexicon as the scanner folds the text: no marks, one shape per letter. */
 export function foldWord(word: string): string {

@@ -10,9 +10,14 @@ const base = 31;
 export const hashStep = (hash: number, letter: number): number =>
   (Math.imul(hash, base) + letter) | 0;
 
-/** Powers of the base, for `suffixHash`. */
-const powers = new Int32Array(64).fill(1);
-for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] as number, base);
+function powersOfBase(): Int32Array {
+  const powers = new Int32Array(64).fill(1);
+  for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] as number, base);
+  return powers;
+}
+
+/** For `suffixHash`. */
+const powers = /* @__PURE__ */ powersOfBase();
 
 /** The hash of the last `length` letters of a word, from that of the word and that of what stands before them. */
 export const suffixHash = (hash: number, prefix: number, length: number): number =>
