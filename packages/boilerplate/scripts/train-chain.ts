@@ -24,7 +24,7 @@ export interface TrainingOptions {
   readonly decay: number;
 }
 
-export const defaultTraining: TrainingOptions = { epochs: 8, rate: 0.2, decay: 3e-4 };
+export const defaultTraining: TrainingOptions = { epochs: 8, rate: 0.2, decay: 6e-4 };
 
 /** Label marginals and, summed over the page, how often each label follows each other. */
 function expectations(model: ChainModel, page: PageFeatures, pairs: Float64Array): Float32Array {

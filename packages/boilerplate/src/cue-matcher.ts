@@ -21,6 +21,9 @@ const places: Readonly<Record<string, number>> = {
   "©": code.copyright,
   "...": code.dots,
   "*": code.bullet,
+  "+": code.bullet,
+  "(": code.bracket,
+  ")": code.bracket,
 };
 
 const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode + 0x100);
@@ -82,6 +85,10 @@ function follow(trie: Trie, node: number, tokenCode: number): number | undefined
   return undefined;
 }
 
+function opensEdge(trie: Trie, node: number | undefined, tokenCode: number): boolean {
+  return node !== undefined && follow(trie, node, tokenCode) !== undefined;
+}
+
 function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   const lexicon = createLexicon();
   const trie: Trie = { edges: new Map(), families: [], sure: new Set() };
@@ -99,7 +106,10 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
     let found = -1;
     const last = Math.min(tokens.length, at + 12);
     for (let t = at; t < last; t++) {
-      node = follow(trie, node, tokens.codes[t] as number);
+      // Quotation marks and brackets inside a phrase are read over: «التعليقات (3)».
+      const c = tokens.codes[t] as number;
+      if (t > at && (c === code.quote || c === code.bracket) && !opensEdge(trie, node, c)) continue;
+      node = follow(trie, node, c);
       if (node === undefined) break;
       const family = trie.families[node];
       if (family !== undefined)

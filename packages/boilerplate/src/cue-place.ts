@@ -17,10 +17,20 @@ export interface CuePlace {
   readonly separated: boolean;
 }
 
-/** Place of the cue from token `from` up to `to`. */
-export function placeOf(tokens: TokenBuffer, n: Counts, from: number, to: number): CuePlace {
-  const starts = from <= n.firstWord || n.firstWord < 0;
+/** Words that may stand before a heading's cue: «فتاوى ذات صلة», «وصفات قد تعجبك». */
+const wordsBefore = 1;
+
+/** Place of the cue from token `from` up to `to`; a heading may have a word of its own before it. */
+export function placeOf(
+  tokens: TokenBuffer,
+  n: Counts,
+  from: number,
+  to: number,
+  heading: boolean,
+): CuePlace {
   const ends = to > n.lastWord;
+  const led = heading && ends && to - from >= 2 && from - n.firstWord === wordsBefore;
+  const starts = from <= n.firstWord || n.firstWord < 0 || led;
   const separated =
     isSeparator(tokens.codes[to - 1] as number) ||
     (to < tokens.length && isSeparator(tokens.codes[to] as number));

@@ -11,6 +11,44 @@ const bodyIndex = labels.indexOf("body");
 /** Part of the usual threshold that holds for prose without any cue. */
 const bareShare = 0.4;
 
+/** Part of the usual threshold that holds for short lines where a text is likely to have some. */
+const insideShare = 0.4;
+const farShare = 0.3;
+
+/** Lines between a line and the nearest cue that make it stand by itself. */
+const far = 6;
+
+const headlineWords = 5;
+
+/** Labels of buttons that stand between paragraphs too; -1 is no cue at all. */
+const passingCues = new Set([-1, labels.indexOf("share"), labels.indexOf("ad")]);
+
+/** Whether a short line stands between paragraphs under no list of others: a sub-heading, verse or item. */
+function insideText(context: PageContext, i: number): boolean {
+  if (i < context.firstProse || i > context.lastProse) return false;
+  return (
+    passingCues.has(context.owner[i] as number) && passingCues.has(context.cueAbove[i] as number)
+  );
+}
+
+/** Whether no set phrase stands near a line. */
+function farFromCues(context: PageContext, i: number): boolean {
+  const { cueAbove, cueAboveDistance, cueBelow, cueBelowDistance } = context;
+  const above = (cueAbove[i] as number) < 0 || (cueAboveDistance[i] as number) > far;
+  const below = (cueBelow[i] as number) < 0 || (cueBelowDistance[i] as number) > far;
+  return above && below;
+}
+
+/** Part of the usual threshold that holds for a short line. */
+function shortShare(line: LineFacts, context: PageContext, i: number): number {
+  // Between the menus and lists of a whole page nothing is far from furniture.
+  if (line.cueStart >= 0 || line.stamp || context.chrome > 2) return 1;
+  // Above the text stand names, sections and captions; only a headline is worth a risk.
+  if (i < context.firstProse && line.words < headlineWords) return 1;
+  if (farFromCues(context, i)) return farShare;
+  return insideText(context, i) ? insideShare : 1;
+}
+
 /** How likely a line must be the title to be it when nothing else on the page is. */
 const lastChance = 0.08;
 
@@ -159,9 +197,20 @@ function clearMarks(
 ): void {
   if (context.chrome < 2) return;
   decisions.forEach((decision, i) => {
-    if (lines[i]?.shape === shape.mark && !isFurniture(decision))
+    if (lines[i]?.shape !== shape.mark || isFurniture(decision)) return;
+    if (isFurniture(decisions[i - 1]) || isFurniture(decisions[i + 1]))
       decisions[i] = asFurniture(probabilities, i);
   });
+}
+
+/** How likely article line `i` must be to stay, as prose and as a short line. */
+function thresholdsAt(line: LineFacts, context: PageContext, i: number, thresholds: Thresholds) {
+  const short = thresholds.short * shortShare(line, context, i);
+  if ((context.teaser[i] as number) > 0) return { prose: thresholds.teaser, short };
+  // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
+  const bare = !line.mayHoldFurniture && (context.owner[i] as number) < 0;
+  const share = !bare ? 1 : farFromCues(context, i) ? bareShare * farShare : bareShare;
+  return { prose: thresholds.prose * share, short };
 }
 
 function isFurniture(decision: Decision | undefined): boolean {
@@ -176,11 +225,8 @@ export function decidePage(
   thresholds: Thresholds,
 ): Decision[] {
   const decisions = lines.map((line, i) => {
-    const told = (context.teaser[i] as number) >= 2;
-    // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
-    const bare = !line.mayHoldFurniture && (context.owner[i] as number) < 0;
-    const prose = told ? thresholds.teaser : bare ? thresholds.prose * bareShare : thresholds.prose;
-    return decide(probabilities, i, line.shape === shape.prose ? prose : thresholds.short);
+    const { prose, short } = thresholdsAt(line, context, i, thresholds);
+    return decide(probabilities, i, line.shape === shape.prose ? prose : short);
   });
   clearMarks(lines, context, probabilities, decisions);
   agreeOnCopies(lines, decisions);

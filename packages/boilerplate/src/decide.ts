@@ -24,9 +24,9 @@ export interface Thresholds {
 /** Thresholds for a `precision` from 0 to 1. */
 export function thresholdsFor(precision: number): Thresholds {
   return {
-    short: 0.05 + precision * 0.9,
-    prose: 0.02 + precision * 0.48,
-    teaser: 0.45 + precision,
+    short: 0.04 + precision * 0.7,
+    prose: 0.02 + precision * 0.4,
+    teaser: 0.55 + precision,
   };
 }
 

@@ -66,6 +66,13 @@ const sizes = {
   likePrevious: 4,
   likeNext: 4,
   cuesSoFar: 4,
+  cueAbove: labels.length * 4,
+  cueBelow: labels.length * 3,
+  underColon: 20,
+  markRun: 16,
+  headlineRun: 20,
+  headlineRunTopic: 20,
+  vocalised: 3,
 } as const;
 
 export type FeatureGroup = keyof typeof sizes;

@@ -23,6 +23,8 @@ export interface LineFacts {
   readonly endsSentence: boolean;
   /** Whether it is made of a date or time. */
   readonly dated: boolean;
+  /** Whether it could be a stamp: a date, a number or link, or mostly names of outlets. */
+  readonly stamp: boolean;
   /** Whether it begins with a word that goes on from the line before. */
   readonly connective: boolean;
   /** Whether its first letter is و, the conjunction more often than not. */

@@ -2,6 +2,7 @@ import { bucket } from "./bucket.js";
 import { featureOffset as at } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { type LineFacts, shape } from "./line-facts.js";
+import { markOf } from "./list-context.js";
 import type { PageContext } from "./page-context.js";
 import type { Page } from "./read-page.js";
 
@@ -73,6 +74,13 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
     put(at.owner + owner * 4 + Math.max(line.shape - 1, 0));
     put(at.ownerDistance + bucket(context.ownerDistance[i] as number, [1, 2, 5, 15]));
   }
+  const above = context.cueAbove[i] as number;
+  if (above >= 0)
+    put(at.cueAbove + above * 4 + bucket(context.cueAboveDistance[i] as number, [1, 2, 5]));
+  const below = context.cueBelow[i] as number;
+  if (below >= 0)
+    put(at.cueBelow + below * 3 + bucket(context.cueBelowDistance[i] as number, [1, 3]));
+  listFeatures(line, context, i, region, put);
   put(at.repeat + (context.repeat[i] as number));
   const topic = topicFeature(line, context.topic[i] as number, region);
   if (topic >= 0) put(topic);
@@ -84,6 +92,25 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
   put(at.likePrevious + alike(line, previous));
   put(at.likeNext + alike(line, next));
   put(at.cuesSoFar + Math.min(context.cuesSoFar[i] as number, 3));
+}
+
+function listFeatures(
+  line: LineFacts,
+  context: PageContext,
+  i: number,
+  region: number,
+  put: (feature: number) => void,
+): void {
+  const under = context.underColon[i] as number;
+  if (under > 0) put(at.underColon + bucket(under, [1, 3, 8]) * 5 + line.shape);
+  const mark = markOf(line);
+  if (mark > 0) put(at.markRun + (mark - 1) * 4 + bucket(context.markRun[i] as number, [1, 2, 5]));
+  const headlines = context.headlineRun[i] as number;
+  if (headlines > 0) put(at.headlineRun + region * 4 + bucket(headlines, [1, 2, 5]));
+  if (headlines > 1) {
+    const shared = bucket(context.headlineRunTopic[i] as number, [0.08, 0.2, 0.4]);
+    put(at.headlineRunTopic + region * 4 + shared);
+  }
 }
 
 /** How many neighbours begin with the same two words: lists and verses do, other stories do not. */

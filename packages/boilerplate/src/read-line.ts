@@ -27,8 +27,17 @@ const topicBuffer = new Uint16Array(maxTopics);
 /** Families of which one word, with no separator, can open a line. */
 const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]);
 const waw = 0x648;
+const nameIndex = classNames.indexOf("name");
+const outletIndex = classNames.indexOf("outlet");
 /** Presence bit of a bullet or star. */
 const bulletBit = 1 << 8;
+
+/** Whether a line could be a stamp: a date, a number or link, or mostly names of outlets. */
+function isStamp(n: Counts, lineShape: number): boolean {
+  const outlets = classCounts[outletIndex] as number;
+  if (n.words === n.latin + n.numbers || outlets * 2 >= n.words) return true;
+  return n.dates > 0 && n.words < 12 && lineShape < shape.sentence;
+}
 
 export interface LineReader {
   read(text: string, tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts;
@@ -80,7 +89,7 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
   }
 
   function emitName(n: Counts): number {
-    const names = classCounts[classNames.indexOf("name")] as number;
+    const names = classCounts[nameIndex] as number;
     const plain = n.unknown + names;
     const fits = n.words >= 1 && n.words <= 5 && plain >= n.words - 1 && n.numbers === 0;
     const nameShape = !fits ? 0 : names === 0 ? 1 : names === 1 ? 2 : 3;
@@ -107,7 +116,13 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
       const hit = (tokens.codes[t] as number) === code.unknown ? -1 : matcher.match(tokens, t);
       if (hit < 0) continue;
       const family = cueFamily(hit);
-      const place = placeOf(tokens, n, t, t + cueLength(hit));
+      const place = placeOf(
+        tokens,
+        n,
+        t,
+        t + cueLength(hit),
+        cueFamilies[family]?.heading === true,
+      );
       t += cueLength(hit) - 1;
       const lone = cueLength(hit) === 1 && !place.covers && !place.separated;
       // One word inside a longer line says nothing: «تسجيل ثلاثين إصابة» is no sign-in form.
@@ -148,12 +163,16 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     const lineShape = shapeOf(n, ender);
     emitShape(n, ender, lineShape);
     emit("opener", openerOf(tokens));
+    // Verses and verses of the Quran are vocalised; furniture is not.
+    if (tokens.vowels > 0)
+      emit("vocalised", bucket(tokens.vowels / Math.max(tokens.letters, 1), [0.12, 0.35]));
     emitClasses(n);
     const firstCode = n.firstWord < 0 ? code.symbol : (tokens.codes[n.firstWord] as number);
     emitEdge("classFirst", firstCode);
     emitEdge("classLast", n.lastWord < 0 ? 0 : (tokens.codes[n.lastWord] as number));
     const nameShape = emitName(n);
     const cues = emitCues(tokens, n, lineShape === shape.prose);
+    const dated = n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65;
     const connective =
       firstCode > 0 && ((classes[firstCode] as number) & classBit.connective) !== 0;
     return {
@@ -171,7 +190,8 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
       endsSentence: ender === 1 || ender === 2,
       nameShape,
       mayHoldFurniture: cues.count > 0 || (n.has & bulletBit) !== 0,
-      dated: n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65,
+      dated,
+      stamp: isStamp(n, lineShape),
       connective,
       startsWithAnd:
         n.firstWord >= 0 && text.charCodeAt(tokens.starts[n.firstWord] as number) === waw,

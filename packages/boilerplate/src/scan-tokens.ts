@@ -9,6 +9,9 @@ import { emptyHash, hashStep } from "./word-hash.js";
 const waw = 0x648;
 const tatweel = 0x640;
 const feh = 0x641;
+/** Tashkeel from fathatan to sukun. */
+const firstVowel = 0x64b;
+const lastVowel = 0x652;
 const hashSign = 0x23;
 const atSign = 0x40;
 const slash = 0x2f;
@@ -26,6 +29,8 @@ export function scanTokens(
 ): void {
   const { kinds } = foldTable();
   buffer.length = 0;
+  buffer.letters = 0;
+  buffer.vowels = 0;
   let i = start;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -88,6 +93,11 @@ export function scanTokens(
   }
 }
 
+function holds(text: string, charCode: number, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === charCode) return true;
+  return false;
+}
+
 function scanArabic(
   text: string,
   start: number,
@@ -104,7 +114,10 @@ function scanArabic(
   for (; i < end; i++) {
     const c = text.charCodeAt(i);
     const k = kinds[c];
-    if (k === kind.ignorable) continue;
+    if (k === kind.ignorable) {
+      if (c >= firstVowel && c <= lastVowel) buffer.vowels++;
+      continue;
+    }
     if (k !== kind.arabic) break;
     const f = folds[c] as number;
     hash = hashStep(hash, f);
@@ -112,6 +125,7 @@ function scanArabic(
     else bare = hashStep(bare, f);
     letters++;
   }
+  buffer.letters += letters;
   let id = lexicon.idOf(hash);
   if (id === 0 && letters > 3 && (first === waw || first === feh)) id = lexicon.idOf(bare);
   push(buffer, id, start, i, hash);
@@ -128,7 +142,8 @@ function scanLatin(
   const { kinds, folds } = foldTable();
   const address = addressEnd(text, start, end);
   if (address > 0) {
-    push(buffer, code.link, start, address, 0);
+    // An e-mail address says who, as a handle does; a link says where.
+    push(buffer, holds(text, atSign, start, address) ? code.handle : code.link, start, address, 0);
     return address;
   }
   let hash = emptyHash;

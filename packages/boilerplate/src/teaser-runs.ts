@@ -12,6 +12,10 @@ function couldOpenStory(line: LineFacts): boolean {
   );
 }
 
+function isPlainProse(line: LineFacts): boolean {
+  return line.shape === shape.prose && line.cueStart < 0;
+}
+
 /** Whether a paragraph goes on from the one before. */
 function goesOn(line: LineFacts): boolean {
   return line.connective || line.startsWithAnd;
@@ -42,7 +46,8 @@ const longest = 12;
 export function teaserRuns(lines: readonly LineFacts[]): Uint8Array {
   const teaser = new Uint8Array(lines.length);
   let end = lines.length;
-  while (end > 0 && (lines[end - 1] as LineFacts).shape !== shape.prose) end--;
+  // What opens with a set phrase is no story: the rules of a comment box, say.
+  while (end > 0 && !isPlainProse(lines[end - 1] as LineFacts)) end--;
   const start = runStart(lines, end);
   const before = lines.slice(0, start).filter((line) => line.shape === shape.prose);
   const flowing = before.slice(1).filter(goesOn).length;

@@ -6,11 +6,22 @@ export interface TokenBuffer {
   ends: Int32Array;
   /** Hash of the folded word; 0 for marks and numbers. */
   hashes: Int32Array;
+  /** Arabic letters of the line, and marks of tashkeel on them. */
+  letters: number;
+  vowels: number;
 }
 
 export function createTokenBuffer(): TokenBuffer {
   const make = () => new Int32Array(256);
-  return { length: 0, codes: make(), starts: make(), ends: make(), hashes: make() };
+  return {
+    length: 0,
+    codes: make(),
+    starts: make(),
+    ends: make(),
+    hashes: make(),
+    letters: 0,
+    vowels: 0,
+  };
 }
 
 function grow(buffer: TokenBuffer): void {

@@ -1,129 +1,5 @@
 import { type Draw, fillSlots, type PageSlots } from "./fill-slots.js";
-
-/** Lists that belong to a story and look like furniture: an opening line, then lines of a pattern. */
-interface ListPattern {
-  readonly intro: readonly string[];
-  readonly lines: readonly string[];
-  /** Lines that stand now and then between the others. */
-  readonly breaks?: readonly string[];
-}
-
-const patterns: readonly ListPattern[] = [
-  {
-    intro: [
-      "وفي ما يلي نتائج المباريات:",
-      "وهذه نتائج الجولة:",
-      "مشوار الفريق",
-      "نتائج اليوم",
-      "مسيرة المنتخب في البطولة",
-    ],
-    lines: [
-      "{team} - {team}: {digit}-{digit}",
-      "{team} × {team} ({digit} - {digit})",
-      "{team} ـ {team} : {digit}ـ{digit}",
-      "{team} {digit} {team} {digit}",
-      "هدفا {name} و{name}",
-      "سجل للفريق {name} في الدقيقة {number}",
-    ],
-    breaks: [
-      "يوم {date}",
-      "{date}",
-      "الدور الأول",
-      "الدور نصف النهائي",
-      "الدور النهائي",
-      "{weekday}",
-    ],
-  },
-  {
-    intro: ["ترتيب الهدافين", "ترتيب الفرق بعد هذه الجولة:", "وجاء الترتيب كالتالي:"],
-    lines: [
-      "{digit} - {team} {number} نقطة",
-      "{name} ({team}): {digit} أهداف",
-      "{digit}. {name}",
-      "{team} | {number} | {number} | {number}",
-    ],
-  },
-  {
-    intro: ["وجاءت الأسعار كالآتي:", "أسعار اليوم", "سعر الصرف", "قائمة الأسعار"],
-    lines: [
-      "{topic}: {number} دينارا",
-      "سعر البيع {number} جنيها",
-      "عيار {number}: {number} ريالا للغرام",
-      "{topic} | {number} | {number}",
-      "سعر {topic}: سجل نحو {number} للبيع و{number} للشراء",
-      "{number} جنيها للشراء",
-    ],
-    breaks: ["عيار {number}", "الصنف | البيع | الشراء |", "سعر {topic}"],
-  },
-  {
-    intro: [
-      "وجاءت الجوائز على النحو التالي:",
-      "قائمة الفائزين",
-      "وفاز بالجوائز كل من:",
-      "لائحة المكرمين:",
-    ],
-    lines: [
-      "أفضل {topic}: {name}",
-      "{topic}: {name}",
-      'جائزة {topic}: "{topic}"',
-      "أفضل ممثل: {name} ({topic})",
-      "المركز الأول: {name}",
-      '{name} عن "{topic}"',
-    ],
-  },
-  {
-    intro: ["أسماء المشاركين:", "وضمت القائمة كلا من:", "تشكيلة الفريق:", "وهم:"],
-    lines: [
-      "{name}",
-      "{name} ({place})",
-      "{digit}- {name}",
-      "حراسة المرمى: {name}",
-      "الدفاع: {name}، {name}، {name}",
-      "{name}، {name}، {name}، {name}",
-    ],
-  },
-  {
-    intro: ["برنامج المباريات", "مواعيد الرحلات:", "جدول الفعاليات", "برنامج اليوم"],
-    lines: [
-      "{time}: {topic}",
-      "{weekday} {time} {team} - {team}",
-      "{team} × {team}",
-      "{team} - {team}",
-      "{time} {topic} في {place}",
-      "من {time} إلى {time}",
-    ],
-    breaks: ["{date}", "اليوم الأول", "القاعة الكبرى"],
-  },
-  {
-    intro: ["حالة الطقس في المناطق", "درجات الحرارة المتوقعة:", "منطقة الساحل"],
-    lines: [
-      "{place}: {number} درجة",
-      "{place} {number} / {number}",
-      "غائم جزئيا إلى صاف",
-      "منطقة {place}",
-      "الرياح شمالية معتدلة",
-    ],
-  },
-  {
-    intro: [
-      "وتتلخص المطالب في:",
-      "أبرز النقاط:",
-      "الجولة المقبلة",
-      "أهم ما جاء في القرار:",
-      "ماذا بعد؟",
-      "خلفية",
-    ],
-    lines: [
-      "- زيادة {topic}",
-      "• دعم {topic} في {place}",
-      "أولا: {topic}",
-      "ثانيا: مراجعة {topic}",
-      "{digit}. {topic}",
-      "* {topic}",
-      "- صرف مستحقات {place}",
-    ],
-  },
-];
+import { type ListPattern, listPatterns } from "./list-patterns.js";
 
 const teams = [
   "الأمل",
@@ -145,22 +21,35 @@ const teams = [
   "السد",
 ];
 
-function fillLine(pattern: string, draw: Draw, page: PageSlots): string {
+const ordinals = ["أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا"];
+
+/** Fills a pattern; `n` is the number of the item in its list, from 1. */
+function fillLine(pattern: string, n: number, draw: Draw, page: PageSlots): string[] {
   const filled = pattern
     .replace(/\{team\}/g, () => draw.pick(teams))
-    .replace(/\{digit\}/g, () => String(draw.whole(0, 9)));
-  return fillSlots(filled, draw, page);
+    .replace(/\{digit\}/g, () => String(draw.whole(0, 9)))
+    .replace(/\{n\}/g, String(n))
+    .replace(/\{ordinal\}/g, ordinals[(n - 1) % ordinals.length] as string);
+  return fillSlots(filled, draw, page).split("\n");
+}
+
+/** What leads a list in: a set opening, or a sentence of the story that ends in a colon. */
+function introduction(pattern: ListPattern, draw: Draw, page: PageSlots): string {
+  if (draw.chance(0.6)) return draw.pick(pattern.intro);
+  const sentence = [page.clause(), page.clause()].slice(0, draw.whole(1, 2)).join(" ");
+  return `${sentence}${draw.pick([":", ":", " :", " ما يلي:", " الآتي:"])}`;
 }
 
 /** The lines of a random list. */
 export function bodyList(draw: Draw, page: PageSlots): string[] {
-  const pattern = draw.pick(patterns);
+  const pattern = draw.pick(listPatterns);
   const shapes = Array.from({ length: draw.whole(1, 2) }, () => draw.pick(pattern.lines));
-  const lines = draw.chance(0.8) ? [draw.pick(pattern.intro)] : [];
-  for (let n = draw.whole(3, 14); n > 0; n--) {
+  const lines = draw.chance(0.8) ? [introduction(pattern, draw, page)] : [];
+  const count = draw.whole(3, 14);
+  for (let n = 1; n <= count; n++) {
     if (pattern.breaks !== undefined && draw.chance(0.25))
-      lines.push(fillLine(draw.pick(pattern.breaks), draw, page));
-    lines.push(fillLine(draw.pick(shapes), draw, page));
+      lines.push(...fillLine(draw.pick(pattern.breaks), n, draw, page));
+    lines.push(...fillLine(draw.pick(shapes), n, draw, page));
   }
   return lines;
 }

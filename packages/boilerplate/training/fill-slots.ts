@@ -17,6 +17,14 @@ export function createDraw(random: () => number): Draw {
   };
 }
 
+/** The items in a drawn order. */
+export function shuffled<T>(draw: Draw, items: readonly T[]): T[] {
+  const left = [...items];
+  const order: T[] = [];
+  while (left.length > 0) order.push(...left.splice(draw.whole(0, left.length - 1), 1));
+  return order;
+}
+
 const arabicDigits = "٠١٢٣٤٥٦٧٨٩";
 
 function twoDigits(value: number): string {
@@ -70,6 +78,8 @@ export interface PageSlots {
   readonly outlet: string;
   readonly headline: () => string;
   readonly topic: () => string;
+  /** Some words of the story in a row. */
+  readonly clause: () => string;
 }
 
 function fillOne(slot: string, draw: Draw, page: PageSlots): string {
@@ -102,6 +112,8 @@ function fillOne(slot: string, draw: Draw, page: PageSlots): string {
       return draw.chance(0.7) ? page.outlet : draw.pick(slots.outlet);
     case "headline":
       return page.headline();
+    case "clause":
+      return page.clause();
     case "topic":
       return draw.chance(0.6) ? page.topic() : draw.pick(slots.topic);
     case "agency":

@@ -45,6 +45,17 @@ function toPage(id: string, lines: readonly MadeLine[], html: boolean): Labelled
   return { id, site: "made", html, text: texts.join("\n"), lines: labelled };
 }
 
+/** Four to twelve words in a row of a story's prose, without the mark at their end. */
+function clauseOf(story: Article, draw: Draw): string {
+  const words = draw.pick(story.lines).split(" ");
+  const count = draw.whole(4, 12);
+  const at = draw.chance(0.5) ? 0 : draw.whole(0, Math.max(0, words.length - count));
+  return words
+    .slice(at, at + count)
+    .join(" ")
+    .replace(/[.،:؛]+$/, "");
+}
+
 /** The words of a headline that would serve as topics. */
 function topicOf(title: string, draw: Draw): string {
   const words = title.split(" ");
@@ -57,6 +68,7 @@ function makePage(id: string, shelf: readonly Article[], story: Article, draw: D
     outlet: draw.pick(slots.outlet),
     headline: () => draw.pick(shelf).title,
     topic: () => topicOf(story.title, draw),
+    clause: () => clauseOf(story, draw),
   });
   const roll = draw.whole(1, 100);
   const material = { story: inSomeForm(story, draw, page.slots, roll <= 62), others: shelf };

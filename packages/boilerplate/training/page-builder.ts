@@ -1,6 +1,6 @@
 import type { Label } from "../src/labels.js";
 import { type Draw, fillSlots, type PageSlots } from "./fill-slots.js";
-import { type FurnitureKind, furniture } from "./furniture.js";
+import { type FurnitureKind, furniture } from "./furniture/furniture.js";
 
 /** A made page: its lines with their labels; `gap` blank lines stand before a line. */
 export interface MadeLine {
@@ -29,6 +29,11 @@ const labelOf: Record<FurnitureKind, Label> = {
   policy: "comments",
   disclaimer: "copyright",
   authorContact: "other",
+  authorBox: "byline",
+  cookie: "other",
+  notice: "other",
+  frame: "source",
+  prevNext: "related",
   newsletter: "newsletter",
   copyright: "copyright",
   ad: "ad",

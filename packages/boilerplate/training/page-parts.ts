@@ -1,5 +1,5 @@
 import { fillSlots } from "./fill-slots.js";
-import type { FurnitureKind } from "./furniture.js";
+import type { FurnitureKind } from "./furniture/furniture.js";
 import type { PageBuilder } from "./page-builder.js";
 import type { Article } from "./read-articles.js";
 
@@ -11,7 +11,7 @@ export interface Material {
 
 /** Headlines of other stories, in the one style of their site. */
 export function headlines(page: PageBuilder, count: number): void {
-  const style = page.draw.whole(0, 8);
+  const style = page.draw.whole(0, 11);
   for (let i = 0; i < count; i++) {
     const headline = page.slots.headline();
     if (style === 0) page.add("related", `- ${headline}`);
@@ -23,6 +23,7 @@ export function headlines(page: PageBuilder, count: number): void {
     else if (style === 7)
       page.add("related", `${page.draw.pick(["عاجل", "عاجل:", "عاجل |"])} ${headline}`);
     else page.add("related", headline);
+    if (style === 8) page.lines.splice(-1, 0, { text: String(i + 1), label: "related", gap: 0 });
     if (style === 3) page.add("related", fillSlots("{date}", page.draw, page.slots));
     if (style === 4 && page.draw.chance(0.3))
       page.add("related", fillSlots("{section}\n{date}\n{number}", page.draw, page.slots));
@@ -57,21 +58,34 @@ export function tags(page: PageBuilder): void {
   for (let n = page.draw.whole(0, 6); n > 0; n--) page.add("tags", page.slots.topic());
 }
 
-/** Readers' comments. */
+/** How one site prints who wrote a comment and when. */
+const signatures = [
+  "{number} - {name}",
+  "{name}",
+  "{name} {date}",
+  "{name} - {place}",
+  "{name}\n{time} - {date}",
+  "{handle}\n{date}",
+  "{name} says:",
+  "{date} | {time}\n{name}",
+  "{name}\nمنذ {number} ساعات",
+] as const;
+
+/** Readers' comments, each under its writer. */
 export function readers(page: PageBuilder): void {
   const { draw } = page;
   if (draw.chance(0.6)) page.some("comments");
-  for (let n = draw.whole(3, 10); n > 0; n--) {
-    if (draw.chance(0.7))
-      page.add(
-        "comments",
-        fillSlots(
-          draw.pick(["{number} - {name}", "{name}", "{name} {date}", "{name} - {place}"]),
-          draw,
-          page.slots,
-        ),
-      );
+  const signature = draw.pick(signatures);
+  const button = draw.chance(0.3)
+    ? draw.pick(["رد", "الرد", "إبلاغ", "{number} رد", "👍 {number}"])
+    : "";
+  const before = draw.chance(0.8);
+  for (let n = draw.whole(2, 10); n > 0; n--) {
+    const signed = () => page.add("comments", fillSlots(signature, draw, page.slots));
+    if (before) signed();
     page.some("reader");
+    if (!before) signed();
+    if (button !== "") page.add("comments", fillSlots(button, draw, page.slots));
   }
 }
 
