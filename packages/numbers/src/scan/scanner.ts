@@ -4,6 +4,12 @@ import { readLiteral } from "./literal.js";
 import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
 import { hashStep, suffixHash, type WordTable } from "./word-table.js";
 
+// The scanner's loops compare with these; a constant is quicker than a member of an imported enum.
+const firstLetter: number = unit.letter;
+const { space, ignorable } = unit;
+const { lam } = letter;
+const { word: wordKind } = tokenKind;
+
 /** Longest word that is looked up; nothing in the lexicon comes near. */
 const maximumLetters = 32;
 /** Longest run of proclitics: وبال, ولل. */
@@ -40,12 +46,12 @@ export class Scanner<Entry> {
     while (at < to) {
       const code = text.charCodeAt(at);
       const kind = units[code] as number;
-      if (kind >= unit.letter) at = this.word(tokens, at, to, spaced);
-      else if (kind === unit.space) {
+      if (kind >= firstLetter) at = this.word(tokens, at, to, spaced);
+      else if (kind === space) {
         spaced = true;
         at++;
         continue;
-      } else if (kind === unit.ignorable) {
+      } else if (kind === ignorable) {
         if (code === letter.tatweel && spaced && isSpace(text.charCodeAt(at + 1)))
           tokens.add(tokenKind.symbol, at, at + 1, character.hyphen, true);
         at++;
@@ -108,22 +114,22 @@ export class Scanner<Entry> {
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
       const folded = units[code] as number;
-      if (folded >= unit.letter) {
+      if (folded >= firstLetter) {
         end = at + 1;
         if (length < maximumLetters) letters[length] = folded;
         hash = hashStep(hash, folded);
         if (++length <= maximumProclitics) prefixes[length] = hash;
-        if (code < lamAlefFirst || folded !== letter.lam || code > lamAlefLast) continue;
+        if (code < lamAlefFirst || folded !== lam || code > lamAlefLast) continue;
         if (length < maximumLetters) letters[length] = letter.alef;
         hash = hashStep(hash, letter.alef);
         if (++length <= maximumProclitics) prefixes[length] = hash;
-      } else if (folded === unit.ignorable) {
+      } else if (folded === ignorable) {
         if (code === letter.tatweel || (code >= letter.fathatan && code <= letter.daggerAlef))
           end = at + 1;
         marks++;
       } else break;
     }
-    tokens.add(tokenKind.word, from, end, from, spaced);
+    tokens.add(wordKind, from, end, from, spaced);
     if (length < maximumLetters) {
       this.from = from;
       this.hash = hash;

@@ -24,6 +24,9 @@ export enum vowelling {
   tanwin = 2,
 }
 
+/** Room for the tokens of most lines; the columns double when a line has more. */
+const firstCapacity = 256;
+
 /**
  * The tokens of one line as parallel arrays, used again for the next line. Words carry the entry that the
  * lexicon has for them, where their stem or article starts, and the proclitics before it.
@@ -31,14 +34,14 @@ export enum vowelling {
 export class Tokens<Entry> {
   text = "";
   length = 0;
-  readonly kind: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  kind = new Int32Array(firstCapacity);
+  start = new Int32Array(firstCapacity);
+  end = new Int32Array(firstCapacity);
   /** For a word: where its article, or else its stem, starts. For a symbol: its code unit. */
-  readonly stem: number[] = [];
+  stem = new Int32Array(firstCapacity);
+  proclitics = new Int32Array(firstCapacity);
+  vowels = new Int32Array(firstCapacity);
   readonly entry: (Entry | undefined)[] = [];
-  readonly proclitics: number[] = [];
-  readonly vowels: number[] = [];
   readonly literal: (Literal | undefined)[] = [];
   /** Is there a space between this token and the one before? */
   readonly spaced: boolean[] = [];
@@ -71,6 +74,7 @@ export class Tokens<Entry> {
   /** Appends a token without entry and literal. */
   add(kind: tokenKind, start: number, end: number, stem: number, spaced: boolean): void {
     const index = this.length++;
+    if (index === this.kind.length) this.grow();
     this.kind[index] = kind;
     this.start[index] = start;
     this.end[index] = end;
@@ -80,6 +84,20 @@ export class Tokens<Entry> {
     this.vowels[index] = 0;
     this.spaced[index] = spaced;
     if (index === this.literal.length) this.literal.push(undefined);
+  }
+
+  private grow(): void {
+    const longer = (column: Int32Array) => {
+      const copy = new Int32Array(column.length * 2);
+      copy.set(column);
+      return copy;
+    };
+    this.kind = longer(this.kind);
+    this.start = longer(this.start);
+    this.end = longer(this.end);
+    this.stem = longer(this.stem);
+    this.proclitics = longer(this.proclitics);
+    this.vowels = longer(this.vowels);
   }
 
   /** Blanks the places after the last token, since readers look some tokens ahead. */
