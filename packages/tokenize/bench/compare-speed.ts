@@ -1,8 +1,10 @@
 // Words of a text, beside the tokenizers that JavaScript offers today: `npm run bench [-- <file>]`.
 //
 // By default the text is the project's own passages, repeated to 1 MB. All contenders take turns in
-// one run, so that the ratios hold whatever else the machine does. This is a plain script because
-// vitest rewrites imports, which makes small functions that call each other ten times slower.
+// one run, each round in another order: what one leaves behind for the garbage collector, another
+// has to pay for. Ratios are taken within a round and their median is shown, so that they hold
+// whatever else the machine does. This is a plain script because vitest rewrites imports, which
+// makes small functions that call each other ten times slower.
 import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
 import Wink from "wink-tokenizer";
@@ -12,7 +14,8 @@ import { hardPassages } from "../test/fixtures/hard-sentences.js";
 const BYTES = 1_000_000;
 /** Intl.Segmenter takes minutes for what the others do in milliseconds. */
 const SHORT = 20_000;
-const ROUNDS = 25;
+const WARM_UP = 10;
+const ROUNDS = 60;
 
 function benchText(file: string | undefined): string {
   const passages = () => hardPassages().map((passage) => passage.text);
@@ -32,7 +35,7 @@ const short = text.slice(0, SHORT);
 const miniSearch = MiniSearch.getDefault("tokenize") as (text: string) => string[];
 const wink = new Wink();
 const intl = new Intl.Segmenter("ar", { granularity: "word" });
-const own = createSegmenter({ granularity: "word" });
+const segmenter = createSegmenter({ granularity: "word" });
 const unicode = createSegmenter({ granularity: "word", mode: "unicode" });
 
 const contenders: readonly (readonly [
@@ -45,33 +48,39 @@ const contenders: readonly (readonly [
   ["sentences", text, (t) => sentences(t).length],
   ["MiniSearch", text, (t) => miniSearch(t).length],
   ["wink-tokenizer", text, (t) => wink.tokenize(t).length],
-  ["createSegmenter", short, (t) => countWordLike(own, t)],
+  ["createSegmenter", short, (t) => countWordLike(segmenter, t)],
   ["createSegmenter, unicode", short, (t) => countWordLike(unicode, t)],
   ["Intl.Segmenter", short, (t) => countWordLike(intl, t)],
 ];
 
+function shuffled<T>(items: readonly T[]): T[] {
+  const rest = [...items];
+  return items.map(() => rest.splice(Math.floor(Math.random() * rest.length), 1)[0] as T);
+}
+
+const wordCounts = new Map([text, short].map((input) => [input, words(input).length]));
+/** Seconds a million words in each round. */
 const times = new Map(contenders.map(([name]) => [name, [] as number[]]));
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, input, run] of contenders) {
+for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+  for (const [name, input, run] of shuffled(contenders)) {
     const start = performance.now();
     run(input);
-    times.get(name)?.push(performance.now() - start);
+    const seconds = (performance.now() - start) / 1000;
+    if (round >= WARM_UP) times.get(name)?.push((seconds / (wordCounts.get(input) ?? 1)) * 1e6);
   }
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const rates = new Map(
-  contenders.map(([name, input]) => {
-    return [name, words(input).length / median(times.get(name) ?? []) / 1000];
-  }),
-);
-const base = rates.get("words") ?? 0;
+/** The value below which so great a share of the values lies. */
+const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
 console.log(
-  `${words(text).length} words in ${Buffer.byteLength(text)} bytes, Node ${process.version}`,
+  `${words(text).length} words in ${Buffer.byteLength(text)} bytes, ${ROUNDS} rounds, Node ${process.version}`,
 );
-for (const [name, rate] of rates) {
-  const ratio = (base / rate).toFixed(1);
-  console.log(
-    `${name.padEnd(26)} ${rate.toFixed(2).padStart(7)} million words/s   words: ${ratio}x`,
-  );
+const own = times.get("words") ?? [];
+for (const [name, values] of times) {
+  const ratios = values.map((value, round) => value / (own[round] ?? 0));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(1));
+  const rate = (1 / quantile(values, 0.5)).toFixed(2).padStart(7);
+  console.log(`${name.padEnd(26)} ${rate} million words/s   words: ${middle}x (${low} to ${high})`);
 }

@@ -23,8 +23,6 @@ const names = [
   "newline",
   "format",
   "letter",
-  "arabic",
-  "mark",
   "digit",
   "single",
   "katakana",
@@ -33,6 +31,9 @@ const names = [
   "pictograph",
   "regional",
   "surrogate",
+  // The last two, so that one comparison tells what goes on with an Arabic word.
+  "arabic",
+  "mark",
 ];
 
 const category = expandProperty(categoryFile, "category", LIMIT);

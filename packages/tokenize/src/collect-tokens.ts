@@ -12,7 +12,6 @@ import {
 import { scanToken } from "./scan-token.js";
 import { scanWord } from "./scan-word.js";
 import type { Token } from "./token.js";
-import { createWordPool, poolWord } from "./word-pool.js";
 
 /** No abbreviation has a part as long as this, so the full stop after it is none of its business. */
 const LONGER_THAN_ABBREVIATIONS = 8;
@@ -26,7 +25,6 @@ const LARGEST_ROOM = 2 ** 18;
  */
 export function collectTokens(text: string, wanted: number): Token[] {
   const classes = classTable();
-  const pool = createWordPool(text.length);
   // Room for the tokens of common texts at once: growing an array step by step copies it each time.
   const tokens = new Array<Token>(Math.min((text.length >> 2) + 1, LARGEST_ROOM));
   let count = 0;
@@ -36,8 +34,7 @@ export function collectTokens(text: string, wanted: number): Token[] {
   const keepsWords = isWanted(wanted, WORD_KIND);
   let start = 0;
   while (start < length) {
-    let code = text.charCodeAt(start);
-    let here = classes[code] as number;
+    let here = classes[text.charCodeAt(start)] as number;
     if (
       (dropsSpace && (here === SPACE || here === NEWLINE)) ||
       (dropsPunctuation && here === PUNCTUATION && !hasMark(text, start + 1, classes))
@@ -47,24 +44,17 @@ export function collectTokens(text: string, wanted: number): Token[] {
     }
     let packed = 0;
     if (here === ARABIC && keepsWords) {
-      let hash = code;
       let end = start + 1;
       here = SPACE;
       while (end < length) {
-        code = text.charCodeAt(end);
-        here = classes[code] as number;
-        if (here !== ARABIC && here !== MARK) break;
-        hash = (Math.imul(hash, 31) + code) | 0;
+        here = classes[text.charCodeAt(end)] as number;
+        if (here < ARABIC) break;
         end++;
       }
       if (here === SPACE || endsPlainly(text, start, end, classes)) {
-        tokens[count++] = {
-          start,
-          end,
-          text: poolWord(pool, text, start, end, hash),
-          kind: "word",
-        };
-        start = end;
+        tokens[count++] = { start, end, text: text.slice(start, end), kind: "word" };
+        // The space that was seen is done with as well.
+        start = here === SPACE && dropsSpace ? end + 1 : end;
         continue;
       }
       packed = scanWord(text, start, classes);
