@@ -5,6 +5,7 @@ import { readDigits, vulgarAt } from "./grammar/digits.js";
 import type { Found } from "./grammar/found.js";
 import { makeFraction } from "./grammar/pair.js";
 import { joinRange } from "./grammar/range.js";
+import { shareMonth } from "./grammar/range-calendar.js";
 import { readWord } from "./grammar/words.js";
 import type { Entry } from "./lexicon/entry.js";
 import { allowsReading, lexicon, startsMention } from "./lexicon/lexicon.js";
@@ -94,7 +95,9 @@ export class NumberFinder {
     if (t.triggers.length === 0) return mentions;
     const { kinds } = this.settings;
     let named: ReadonlySet<string> | undefined;
-    for (const found of joinRanges(t, readAll(t))) {
+    const all = joinRanges(t, readAll(t));
+    shareMonth(t, all);
+    for (const found of all) {
       if (found.money !== undefined) named ??= namedCurrencies(t);
       const mention = this.finish(t, found, resolver, named ?? noCurrencies);
       if (kinds === undefined || kinds.has(mention.kind)) mentions.push(mention);

@@ -94,7 +94,9 @@ function readDay(
     };
   }
   const ordinal = readOrdinal(t, i);
-  if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i))
+  // Days are masculine: «الأيام الأولى من ذي الحجة» names no day.
+  const isFeminine = /(ه|^اولي)$/.test(t.entry[i]?.word ?? "");
+  if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
     return { day: ordinal.value, next: ordinal.next, start: t.stem[i] as number, ordinal: true };
   const decade = t.entry[i]?.decade ?? -1;
   if (decade > 0 && decade <= 30 && hasArticle(t, i))

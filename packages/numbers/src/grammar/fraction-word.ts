@@ -1,4 +1,5 @@
 import { type Rational, ratio } from "../exact/rational.js";
+import { cue } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
 import { folded, hasArticle, isNumber, isWord, nominal, plainEntry, type Words } from "./cursor.js";
 
@@ -53,7 +54,9 @@ export function standsAsFraction(t: Words, i: number): boolean {
   const next = i + 1;
   if (!isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next))) return false;
   if (nominal(t, next)?.decade !== undefined && (t.entry[next]?.decade ?? 0) > 0) return false;
-  return isDefinite(t, next) || isPossessed(t, next);
+  // «خمس سكان العالم»: such a noun is one whole, nothing that three to ten could count.
+  const isWhole = ((t.entry[next]?.cue ?? 0) & cue.amount) !== 0 && isDefinite(t, next + 1);
+  return isDefinite(t, next) || isPossessed(t, next) || isWhole;
 }
 
 /** مساحتها, إنتاجهم: definite by its pronoun. */

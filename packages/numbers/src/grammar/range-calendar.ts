@@ -1,4 +1,5 @@
-import type { Words } from "./cursor.js";
+import { role } from "../lexicon/entry.js";
+import { folded, hasRole, isNumber, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { isBetween, type Joint, openScope, plainRange } from "./range-joint.js";
 
@@ -8,6 +9,35 @@ export function makeScore(low: Found, high: Found, joining: Joint): Found | unde
     return undefined;
   return { ...plainRange(low, high), kind: "other", value: `0-${high.value}` };
 }
+
+/** يومي 3 و4 مايو: the day before has the month of the date that follows it. */
+export function shareMonth(t: Words, all: readonly Found[]): void {
+  for (let k = all.length - 1; k > 0; k--) {
+    const [low, high] = [all[k - 1] as Found, all[k] as Found];
+    const isList = high.kind === "date" && /-\d\d-\d\d$/.test(high.value ?? "");
+    if (!isList || !isDayBefore(t, low, high)) continue;
+    low.kind = "date";
+    low.value = (high.value as string).slice(0, -2) + String(low.value).padStart(2, "0");
+    if (high.hijri) low.hijri = true;
+  }
+}
+
+/** A day in a list of days that يوم, يومي or أيام opens. */
+function isDayBefore(t: Words, low: Found, high: Found): boolean {
+  const isDay = low.number?.isLiteral || low.kind === "ordinal";
+  if (!isDay || !(Number(low.value) >= 1 && Number(low.value) <= 31)) return false;
+  const gap = high.first - low.next;
+  if (gap > 1 || (gap === 1 && !hasRole(t, low.next, role.and))) return false;
+  for (let at = low.first - 1; at >= low.first - dayReach; at--) {
+    if (/^(يوم|يومي|ايام)$/.test(t.entry[at]?.word ?? folded(t, at))) return true;
+    if (!isNumber(t, at) && !hasRole(t, at, role.and) && (t.entry[at]?.ordinal ?? -1) < 0)
+      return false;
+  }
+  return false;
+}
+
+/** How many tokens back the word may stand that opens a list of days. */
+const dayReach = 8;
 
 /** من 23 إلى 25 أكتوبر: the month stands at the end only. */
 export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Found | undefined {

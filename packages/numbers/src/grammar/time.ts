@@ -132,7 +132,14 @@ function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefi
 }
 
 /** والنصف, والربع, وعشر دقائق, إلا ربعا, إلا خمس دقائق: minutes after or before the hour. */
-function readMinutes(t: Words, at: number): { minutes: number; next: number } | undefined {
+interface Minutes {
+  readonly minutes: number;
+  readonly next: number;
+  /** Said so that nothing but a clock time can be meant: والنصف, إلا خمس دقائق. */
+  readonly isClear: boolean;
+}
+
+function readMinutes(t: Words, at: number): Minutes | undefined {
   const isBefore = hasRole(t, at, role.except);
   const word = isBefore ? at + 1 : afterAnd(t, at);
   if (word < 0) return undefined;
@@ -141,10 +148,15 @@ function readMinutes(t: Words, at: number): { minutes: number; next: number } | 
   const sign = isBefore ? -1 : 1;
   const parts = entry?.denominator ?? -1;
   if (parts >= 2 && parts <= 4 && entry?.parts === 1)
-    return { minutes: (sign * 60) / parts, next: word + 1 };
+    return {
+      minutes: (sign * 60) / parts,
+      next: word + 1,
+      isClear: isBefore || hasArticle(t, word),
+    };
   const { count, next } = readMinuteCount(t, word);
   const isMinutes = /^دق(يقه|ايق)$/.test(t.entry[next]?.word ?? "");
-  if (count > 0 && count < 60 && isMinutes) return { minutes: sign * count, next: next + 1 };
+  if (count > 0 && count < 60 && isMinutes)
+    return { minutes: sign * count, next: next + 1, isClear: true };
   return undefined;
 }
 
@@ -219,7 +231,8 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const after = minutes?.next ?? clock.next;
   const dayPart = readDayPart(t, after);
-  if (!afterHour && !isTime(t, i, clock, dayPart, after)) return undefined;
+  const isClear = minutes?.isClear === true && isWord(t, i) && !isAdjective(t, i);
+  if (!afterHour && !isClear && !isTime(t, i, clock, dayPart, after)) return undefined;
   const { part } = dayPart;
   const next = dayPart.isInside ? dayPart.next : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
