@@ -2,10 +2,11 @@ import { cue, role } from "../lexicon/entry.js";
 import type { Bound } from "../mention.js";
 import { character } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
+import { readAfter } from "./bound-after.js";
+import { readSplitVerb, readVerbAndSubject } from "./bound-subject.js";
+import { type BoundReading, comparison, orEqual, withNegation } from "./comparison.js";
 import {
   digitProclitics,
-  folded,
-  hasArticle,
   hasCue,
   hasRole,
   isNumber,
@@ -14,23 +15,6 @@ import {
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
-import { isDefinite } from "./fraction-word.js";
-
-/** A bound and the tokens that say it. */
-interface BoundReading {
-  readonly bound: Bound;
-  readonly first: number;
-  readonly next: number;
-}
-
-const opposite: Readonly<Record<string, Bound>> = {
-  "more-than": "at-most",
-  "less-than": "at-least",
-};
-const orEqual: Readonly<Record<string, Bound>> = {
-  "more-than": "at-least",
-  "less-than": "at-most",
-};
 
 /** The token before the number, over the proclitics of digits and an opening bracket. */
 function tokenBefore(t: Words, found: Found): number {
@@ -38,22 +22,6 @@ function tokenBefore(t: Words, found: Found): number {
   if (isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined) at--;
   while (isSymbol(t, at, character.openParenthesis) || isSymbol(t, at, character.percent)) at--;
   return at;
-}
-
-/** أكثر من, يزيد عن, تحت and the like, with their head at token `i`. */
-function comparison(t: Words, i: number): Bound | undefined {
-  if (!isWord(t, i)) return undefined;
-  if (hasRole(t, i, role.more | role.rise) && !hasArticle(t, i)) return "more-than";
-  if (hasRole(t, i, role.less | role.fall) && !hasArticle(t, i)) return "less-than";
-  return undefined;
-}
-
-/** A negation before the comparison turns it round: لا يقل عن, لا أكثر من, ما لا يزيد على. */
-function withNegation(t: Words, bound: Bound, first: number, next: number): BoundReading {
-  const isNegated = hasRole(t, first - 1, role.negation) && opposite[bound] !== undefined;
-  return isNegated
-    ? { bound: opposite[bound] as Bound, first: first - 1, next }
-    : { bound, first, next };
 }
 
 /** أكثر من أو يساوي, يساوي أو أقل من. */
@@ -94,61 +62,6 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
   return undefined;
 }
 
-/** How far a verb may stand before its preposition: لا يزيد هذا العدد غالبا عن 10. */
-const verbReach = 4;
-
-/** لا يزيد العدد عن 10: the subject stands between the verb and its preposition. */
-function readSplitVerb(t: Words, at: number, next: number): BoundReading | undefined {
-  const isPreposition = hasRole(t, at, role.over) || t.entry[at]?.word === "عن";
-  if (!isPreposition || t.proclitics[at] !== 0) return undefined;
-  for (let head = at - 2; head >= at - 1 - verbReach && isWord(t, head + 1); head--)
-    if (hasRole(t, head, role.rise | role.fall) && !hasRole(t, head, role.more | role.less))
-      return withNegation(t, comparison(t, head) as Bound, head, next);
-  return undefined;
-}
-
-/** What a verb that takes the number as its object says of it: تجاوز, ناهز. */
-function objectBound(t: Words, i: number): Bound | undefined {
-  if (hasCue(t, i, cue.surpass)) return "more-than";
-  return hasCue(t, i, cue.approach) ? "about" : undefined;
-}
-
-/** Longest subject between such a verb and its object: تجاوز عدد المصابين في المدينة 500. */
-const subjectReach = 5;
-
-/** Are the words `[from, to]` a subject: عددهم, الخسائر, حصيلة القتلى, عدد القتلى في المدينة? */
-function isSubject(t: Words, from: number, to: number): boolean {
-  const plain = (i: number) =>
-    isWord(t, i) &&
-    ((t.proclitics[i] ?? 0) & ~proclitic.article) === 0 &&
-    !hasCue(t, i, cue.particle | cue.unit) &&
-    (t.entry[i]?.role ?? 0) === 0;
-  if (from === to && t.entry[to] === undefined && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
-  if (hasCue(t, from, cue.amount)) {
-    for (let i = from + 1; i <= to; i++) if (!plain(i) && !hasRole(t, i, role.in)) return false;
-    return !hasRole(t, to, role.in);
-  }
-  // «لم تتجاوز على مستوى الولاية 62%»: a phrase of place or time.
-  if (hasRole(t, from, role.in | role.over) && t.proclitics[from] === 0) {
-    for (let i = from + 1; i <= to; i++) if (!plain(i)) return false;
-    return to > from;
-  }
-  if (!plain(from) || !plain(to) || !isDefinite(t, to)) return false;
-  return to === from || (to === from + 1 && !isDefinite(t, from));
-}
-
-/** تجاوز عددهم 500, ناهزت الخسائر مليارا: the subject stands between the verb and its object. */
-function readVerbAndSubject(t: Words, at: number, found: Found): BoundReading | undefined {
-  if (t.spaced[at] === false) return undefined;
-  for (let head = at - 1; head >= at - subjectReach && isWord(t, head); head--) {
-    const bound = objectBound(t, head);
-    if (bound === undefined) continue;
-    const isObject = isSubject(t, head + 1, at) && !takesNoObject(t, found);
-    return isObject ? withNegation(t, bound, head, found.next) : undefined;
-  }
-  return undefined;
-}
-
 /** Words of one token: نحو, يتجاوز, فوق, دون. */
 function readSingleBefore(t: Words, at: number, next: number): BoundReading | undefined {
   if (hasCue(t, at, cue.surpass)) return withNegation(t, "more-than", at, next);
@@ -161,13 +74,6 @@ function readSingleBefore(t: Words, at: number, next: number): BoundReading | un
   return undefined;
 }
 
-/** Dates, and «يفوق السعر الأول ثلاث مرات»: not what the verb passes but when, or how often. */
-const takesNoObject = (t: Words, { kind, next }: Found): boolean =>
-  kind === "year" ||
-  kind === "date" ||
-  kind === "time" ||
-  /^(مر(ه|ات|تين)|ضعف|اضعاف)$/.test(t.entry[next]?.word ?? "");
-
 function readBefore(t: Words, found: Found): BoundReading | undefined {
   const at = tokenBefore(t, found);
   if (at < 0 || !isWord(t, at)) return undefined;
@@ -179,49 +85,6 @@ function readBefore(t: Words, found: Found): BoundReading | undefined {
     readSplitVerb(t, at, next) ??
     readVerbAndSubject(t, at, found)
   );
-}
-
-/** أو أكثر, فأكثر, أو أقل, أو يزيد. */
-function readOrMore(t: Words, at: number): { bound: Bound; next: number } | undefined {
-  const isOr = hasRole(t, at, role.or);
-  const word = isOr ? at + 1 : at;
-  if (!isOr && (t.proclitics[word] ?? 0) !== 1) return undefined;
-  if (hasRole(t, word + 1, role.from) && isWord(t, word + 2)) return undefined;
-  if (hasRole(t, word + 1, role.from) && isNumber(t, word + 2)) return undefined;
-  const isMore = hasRole(t, word, role.more) || (isOr && hasRole(t, word, role.rise));
-  if (isMore) return { bound: "at-least", next: word + 1 };
-  if (hasRole(t, word, role.less)) return { bound: "at-most", next: word + 1 };
-  if (!isOr && hasRole(t, word, role.what) && hasRole(t, word + 1, role.above))
-    return { bound: "at-least", next: word + 2 };
-  return undefined;
-}
-
-/** على الأقل, كحد أقصى, على أقصى تقدير, تقريبًا. */
-function readLimitAfter(t: Words, at: number): { bound: Bound; next: number } | undefined {
-  if (hasRole(t, at, role.roughly)) return { bound: "about", next: at + 1 };
-  if (hasRole(t, at, role.over)) {
-    if (hasRole(t, at + 1, role.least)) return { bound: "at-least", next: at + 2 };
-    if (hasRole(t, at + 1, role.most | role.maximum)) return { bound: "at-most", next: at + 2 };
-  }
-  if (!hasRole(t, at, role.limit)) return undefined;
-  if (hasRole(t, at + 1, role.maximum)) return { bound: "at-most", next: at + 2 };
-  return hasRole(t, at + 1, role.minimum) ? { bound: "at-least", next: at + 2 } : undefined;
-}
-
-/** How many words may stand between a number and the bound after it: 49 سفينة يوميا كحد أقصى. */
-const reachAfter = 4;
-
-function readAfter(t: Words, found: Found): BoundReading | undefined {
-  const first = found.first;
-  for (let at = found.next; at < found.next + reachAfter && at < t.length; at++) {
-    if (isNumber(t, at) || t.kind[at] === tokenKind.lineEnd) return undefined;
-    if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis))
-      return undefined;
-    const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
-    if (reading !== undefined) return { ...reading, first };
-    if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
-  }
-  return undefined;
 }
 
 /** أكثر من 5000 أو يساوي. */

@@ -24,8 +24,9 @@ import { makeNumber, makePlain } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
 import { makeFraction, readPair } from "./pair.js";
+import { readPercent } from "./percent.js";
 import { readPower } from "./power.js";
-import { addFractionAfterMeasure, isEnclosed, readPercent, readSuffix } from "./suffix.js";
+import { addFractionAfterMeasure, isEnclosed, readSuffix } from "./suffix.js";
 import { isAfterHour, readTime } from "./time.js";
 import { readYear } from "./year.js";
 

@@ -12,6 +12,7 @@ import {
   isWord,
   type Words,
 } from "./cursor.js";
+import { type DayPart, readDayPart, toTwentyFour, wordIs } from "./day-part.js";
 import { readOrdinal } from "./ordinal.js";
 
 /** A clock time that the grammar has read. */
@@ -22,73 +23,6 @@ export interface TimeReading {
   readonly end: number;
   /** HH:MM. */
   readonly value: string;
-}
-
-/** Hours after noon: which hours of the twelve each part of the day moves by twelve. */
-function toTwentyFour(hour: number, part: string): number {
-  if (hour > 12 || part === "") return hour;
-  switch (part) {
-    case "dawn":
-    case "morning":
-      return hour === 12 ? 0 : hour;
-    case "noon":
-      return hour >= 10 ? hour : hour + 12;
-    case "afternoon":
-      return hour === 12 ? 12 : hour + 12;
-    case "evening":
-      return hour === 12 ? 12 : hour + 12;
-    default:
-      return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
-  }
-}
-
-interface DayPart {
-  readonly part: string;
-  /** A word, not one of the letters ص and م. */
-  readonly isLong: boolean;
-  /** Does it belong to the span? Behind a preposition (من عصر اليوم) it does not. */
-  readonly isInside: boolean;
-  /** The token after it, if it belongs to the span. */
-  readonly next: number;
-}
-
-const noPart: DayPart = { part: "", isLong: false, isInside: false, next: -1 };
-
-const isLetter = (t: Words, i: number) => (t.end[i] as number) - (t.start[i] as number) === 1;
-
-const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
-
-/** بعد الظهر, قبل الظهر, منتصف الليل, بعد منتصف الليل. */
-function readPartOfTwoWords(t: Words, at: number): DayPart {
-  if (!t.entry[at + 1]?.dayPart && !t.entry[at + 2]?.dayPart) return noPart;
-  const isAfter = wordIs(t, at, "بعد");
-  const part = t.entry[at + 1]?.dayPart ?? "";
-  const found = (name: string, next: number) => ({
-    part: name,
-    isLong: true,
-    isInside: true,
-    next,
-  });
-  if (part === "noon" && isAfter) return found("afternoon", at + 2);
-  if (part === "noon" && wordIs(t, at, "قبل")) return found("morning", at + 2);
-  const middle = isAfter ? at + 1 : at;
-  if (!wordIs(t, middle, "منتصف") || t.entry[middle + 1]?.dayPart !== "night") return noPart;
-  return found("dawn", middle + 2);
-}
-
-/** صباحا, م, من عصر اليوم. */
-function readDayPart(t: Words, at: number): DayPart {
-  const direct = isWord(t, at) ? (t.entry[at]?.dayPart ?? "") : "";
-  if (direct !== "" && (t.proclitics[at] === 0 || hasArticle(t, at))) {
-    const isGluedToDigits = isGlued(t, at + 1) && isNumber(t, at + 1);
-    if (isLetter(t, at) && isGluedToDigits) return noPart;
-    return { part: direct, isLong: !isLetter(t, at), isInside: true, next: at + 1 };
-  }
-  if (!hasRole(t, at, role.from | role.in)) return readPartOfTwoWords(t, at);
-  const part = t.entry[at + 1]?.dayPart ?? "";
-  return part === "" || isLetter(t, at + 1)
-    ? noPart
-    : { part, isLong: true, isInside: false, next: at };
 }
 
 interface Clock {

@@ -1,8 +1,7 @@
 import { letter } from "./character.js";
 
-/** What a UTF-16 code unit is to the scanner, if it is no digit and no letter. */
+/** What a UTF-16 code unit is to the scanner, if it is no digit and no letter; 0 is any other sign. */
 export enum unit {
-  symbol = 0,
   space = 1,
   lineEnd = 2,
   /** Marks, tatweel and invisible controls = inside a word they change nothing. */
@@ -127,3 +126,6 @@ export function foldWord(word: string): string {
   }
   return out;
 }
+
+export const isSpace = (code: number): boolean =>
+  units[code] === unit.space || units[code] === unit.lineEnd;

@@ -1,5 +1,6 @@
+import { addressEnd } from "./address.js";
 import { character, hamza, letter } from "./character.js";
-import { isDigitUnit, lamAlefFirst, lamAlefLast, unit, units } from "./fold.js";
+import { isDigitUnit, isSpace, lamAlefFirst, lamAlefLast, unit, units } from "./fold.js";
 import { readLiteral } from "./literal.js";
 import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
 import { hashStep, suffixHash, type WordTable } from "./word-table.js";
@@ -96,8 +97,7 @@ export class Scanner<Entry> {
     const { text } = tokens;
     let at = from + 1;
     while (at < to && units[text.charCodeAt(at)] === unit.foreign) at++;
-    if (opensAddress(text, from, at)) while (at < to && !isSpace(text.charCodeAt(at))) at++;
-    else at = mailboxEnd(text, from, at, to);
+    at = addressEnd(text, from, at, to);
     tokens.add(tokenKind.foreign, from, at, from, spaced);
     return at;
   }
@@ -234,43 +234,6 @@ export class Scanner<Entry> {
     if (options.starts(entry)) tokens.triggers.push(index);
     return true;
   }
-}
-
-const isSpace = (code: number) => units[code] === unit.space || units[code] === unit.lineEnd;
-
-/** Longest name before the @ of an address; the limit keeps hostile input linear. */
-const maximumAddress = 64;
-
-/** Letters, digits and marks of the addresses of people: name2015@example.com, @name_24. */
-const isAddressUnit = (code: number) =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x30 && code <= 0x39) ||
-  code === character.fullStop ||
-  code === character.hyphen ||
-  code === character.underscore;
-
-/** The end of a foreign word, or of the whole address that it is part of if an @ stands in it or before it. */
-function mailboxEnd(text: string, from: number, end: number, to: number): number {
-  let at = end;
-  const limit = Math.min(to, from + maximumAddress);
-  while (at < limit && isAddressUnit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(from - 1) === character.at) return at;
-  if (at >= to || text.charCodeAt(at) !== character.at) return end;
-  at++;
-  while (at < to && isAddressUnit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** http:, https:, ftp: and www. open a web address, whose digits are no numbers. */
-function opensAddress(text: string, from: number, to: number): boolean {
-  if (to - from < 3 || to - from > 5) return false;
-  const word = text.slice(from, to).toLowerCase();
-  if (word === "www") return text.charCodeAt(to) === character.fullStop;
-  return (
-    (word === "http" || word === "https" || word === "ftp") &&
-    text.charCodeAt(to) === character.colon
-  );
 }
 
 /** Fractions in one character, such as ½. */
