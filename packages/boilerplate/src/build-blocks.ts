@@ -2,7 +2,7 @@ import type { ChainModel, PageFeatures } from "./chain.js";
 import type { Settings } from "./check-options.js";
 import type { Decision } from "./decide.js";
 import { explain } from "./explain.js";
-import type { PartFinder } from "./inline/find-parts.js";
+import type { PageNames, PartFinder } from "./inline/find-parts.js";
 import type { LinePart } from "./inline/line-part.js";
 import { type Label, labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
@@ -65,19 +65,17 @@ function partsOf(
   line: LineFacts,
   { label, reason }: Decision,
   opening: boolean,
-  hashes: ReadonlySet<number>,
+  names: PageNames,
   { text, finder }: BlockContext,
 ): readonly LinePart[] {
   const { start, end, shape: lineShape, mayHoldFurniture, cueStart } = line;
   const prose = lineShape === shape.prose;
-  if (label === titleIndex && !prose) {
-    return finder.findInTitle(text, start, end, (hash) => hashes.has(hash));
-  }
+  if (label === titleIndex && !prose) return finder.findInTitle(text, line, names);
   if (isArticle(label)) {
-    return opening || mayHoldFurniture ? finder.find(text, start, end, opening) : [];
+    return opening || mayHoldFurniture ? finder.find(text, line, opening, names) : [];
   }
   if (!prose || !mayHoldFurniture || cueStart >= 0 || reason !== undefined) return [];
-  const parts = finder.find(text, start, end, false);
+  const parts = finder.find(text, line, false, names);
   const glued = parts.reduce(
     (sum, part) => sum + finder.span(part).end - finder.span(part).start,
     0,
@@ -85,17 +83,45 @@ function partsOf(
   return glued * 2 < end - start ? parts : [];
 }
 
+/** Labels of the furniture in which a site says its name. */
+const naming = new Set(["other", "source", "copyright", "newsletter", "share", "byline", "nav"]);
+const namingWords = 14;
+
+/** What the page says of itself, gathered when first asked for. */
+function namesOf(decisions: readonly Decision[], { text, lines, finder }: BlockContext): PageNames {
+  let hashes: Set<number> | undefined;
+  let names: Set<number> | undefined;
+  const gatherNames = () => {
+    const found = new Set<number>();
+    lines.forEach((line, i) => {
+      const label = labels[decisions[i]?.label ?? bodyIndex] as Label;
+      if (line.words <= namingWords && naming.has(label))
+        finder.names(text, line, (hash) => found.add(hash));
+    });
+    return found;
+  };
+  return {
+    isLine(hash) {
+      hashes ??= new Set(lines.map((line) => line.hash));
+      return hashes.has(hash);
+    },
+    isSiteName(hash) {
+      names ??= gatherNames();
+      return names.has(hash);
+    },
+  };
+}
+
 /** The blocks of a page: one for each line, more where furniture is glued to a line that stays. */
 export function buildBlocks(decisions: readonly Decision[], context: BlockContext): Block[] {
   const { lines, features, model, settings } = context;
-  const hashes = new Set<number>();
-  for (const { hash } of lines) hashes.add(hash);
+  const names = namesOf(decisions, context);
   const blocks: Block[] = [];
   let bodies = 0;
   decisions.forEach((decision, i) => {
     const line = lines[i] as LineFacts;
     const opening = decision.label === bodyIndex && bodies++ < openingLines;
-    const parts = partsOf(line, decision, opening, hashes, context);
+    const parts = partsOf(line, decision, opening, names, context);
     // Prose that only its glued end condemned is text with that end cut off.
     const saved = parts.length > 0 && !isArticle(decision.label);
     const {

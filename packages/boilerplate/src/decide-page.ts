@@ -14,6 +14,10 @@ const bareShare = 0.4;
 /** Part of the usual threshold that holds for short lines where a text is likely to have some. */
 const insideShare = 0.4;
 const farShare = 0.3;
+const machineryShare = 1.4;
+
+/** The value of `chrome` for whole pages with their menus and boxes. */
+const machinery = 3;
 
 /** Lines between a line and the nearest cue that make it stand by itself. */
 const far = 6;
@@ -42,7 +46,9 @@ function farFromCues(context: PageContext, i: number): boolean {
 /** Part of the usual threshold that holds for a short line. */
 function shortShare(line: LineFacts, context: PageContext, i: number): number {
   // Between the menus and lists of a whole page nothing is far from furniture.
-  if (line.cueStart >= 0 || line.stamp || context.chrome > 2) return 1;
+  if (context.chrome === machinery) return machineryShare;
+  if (line.cueWhole < 0 && (context.underColon[i] as number) > 0) return insideShare;
+  if (line.cueStart >= 0 || line.stamp) return 1;
   // Above the text stand names, sections and captions; only a headline is worth a risk.
   if (i < context.firstProse && line.words < headlineWords) return 1;
   if (farFromCues(context, i)) return farShare;
@@ -208,7 +214,8 @@ function thresholdsAt(line: LineFacts, context: PageContext, i: number, threshol
   const short = thresholds.short * shortShare(line, context, i);
   if ((context.teaser[i] as number) > 0) return { prose: thresholds.teaser, short };
   // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
-  const bare = !line.mayHoldFurniture && (context.owner[i] as number) < 0;
+  const bare =
+    !line.mayHoldFurniture && (context.owner[i] as number) < 0 && context.chrome < machinery;
   const share = !bare ? 1 : farFromCues(context, i) ? bareShare * farShare : bareShare;
   return { prose: thresholds.prose * share, short };
 }

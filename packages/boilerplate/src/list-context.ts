@@ -2,8 +2,6 @@ import { type LineFacts, shape } from "./line-facts.js";
 import { code } from "./token-codes.js";
 
 const colonEnder = 3;
-/** Words of a line that can open a list of the story by its colon. */
-const introWords = 5;
 
 /** The lists and runs that a line is part of; one entry for each line. */
 export interface ListContext {
@@ -38,8 +36,8 @@ function underColons(lines: readonly LineFacts[], core: Uint8Array): Int32Array 
   const under = new Int32Array(lines.length);
   let since = 0;
   lines.forEach((line, i) => {
-    if (line.cueWhole >= 0 || line.cueStart >= 0) since = 0;
-    else if (line.ender === colonEnder && (core[i] || line.words >= introWords)) {
+    if (line.cueWhole >= 0) since = 0;
+    else if (line.ender === colonEnder && line.cueStart < 0) {
       under[i] = since;
       since = 1;
       return;

@@ -39,7 +39,9 @@ export function dateStamp(
     if (cue === 0 && !isDateToken(tokens.codes[t] as number, bitsAt(t))) continue;
     let end = t + cue;
     const named = tokens.codes[end - 1] as number;
-    let full = cue > 0 && (named === code.date || named === code.year);
+    // «منذ 2016» is no stamp: behind a preposition a year is part of the sentence.
+    const since = cue > 1 && (bitsAt(end - 2) & classBit.stop) !== 0;
+    let full = cue > 0 && (named === code.date || (named === code.year && !since));
     let dated = full ? 1 : 0;
     let timed = false;
     let to = end;

@@ -50,7 +50,7 @@ function headlineEnd(tokens: TokenBuffer, from: number, classes: readonly number
   let words = 0;
   for (let t = from; t < tokens.length; t++) {
     const c = tokens.codes[t] as number;
-    if (endsSentence(c)) return t + 1;
+    if (c === code.stop) return t + 1;
     if (isMark(c)) continue;
     const bits = c > 0 ? (classes[c] as number) : 0;
     const gap = (tokens.starts[t] as number) - (tokens.ends[t - 1] ?? 0);
@@ -73,23 +73,37 @@ function pointsAtLink(
   return false;
 }
 
+/** Whether a piece has so many set phrases that it can be no sentence of the text. */
+function isFullOfCues(tokens: TokenBuffer, from: number, to: number, matcher: CueMatcher): boolean {
+  let count = 0;
+  for (let t = from; t < to; t++) {
+    const hit = matcher.match(tokens, t);
+    if (hit < 0 || cueLength(hit) < 2) continue;
+    if (++count >= 2) return true;
+    t += cueLength(hit) - 1;
+  }
+  return false;
+}
+
 /** Whether the last piece of a line, which a cue begins, is furniture and not a sentence of the text. */
-function closesLine(
-  tokens: TokenBuffer,
-  { at, after, end, words, sure, separated }: Candidate,
-): boolean {
+function closesLine(tokens: TokenBuffer, { at, end, words, sure, separated }: Candidate): boolean {
   if (at === 0 || words > tailWords) return false;
   if (separated) return true;
   const finished = endsSentence(tokens.codes[end - 1]) && words > loneWords;
-  return sure ? !finished || after - at > 1 : words <= loneWords;
+  return sure ? !finished || words <= linkWords : words <= loneWords;
 }
 
 function partEnd(tokens: TokenBuffer, candidate: Candidate, matcher: CueMatcher): number {
   const { after, end, words, separated, isLast, middle } = candidate;
+  const headline = middle && separated ? headlineEnd(tokens, after, matcher.lexicon.classes) : -1;
+  if (headline >= 0 && headline < end) return headline;
   if (isLast && closesLine(tokens, candidate)) return end;
+  if (isLast && candidate.at > 0 && words <= tailWords) {
+    if (isFullOfCues(tokens, candidate.at, end, matcher)) return end;
+  }
   if (!middle) return -1;
   if (words <= linkWords && pointsAtLink(tokens, candidate, matcher)) return end;
-  return separated ? headlineEnd(tokens, after, matcher.lexicon.classes) : -1;
+  return headline;
 }
 
 function candidateAt(
@@ -103,7 +117,8 @@ function candidateAt(
   const middle = middleFamilies.has(name);
   const afterComma = middle && after - at > 1 && tokens.codes[at - 1] === code.comma;
   if (!tailFamilies.has(name) || !(afterComma || atBoundary(tokens, at))) return undefined;
-  const end = sentenceEnd(tokens, after, reach);
+  // Headlines are full of dots: «اقرأ أيضا: المدينة.. إلى أين؟».
+  const end = sentenceEnd(tokens, after, reach, middle);
   if (end < 0) return undefined;
   const rest = wordsBetween(tokens, end, tokens.length, tailWords);
   const isLast = end >= tokens.length || (rest <= tailWords && matcher.match(tokens, end) >= 0);

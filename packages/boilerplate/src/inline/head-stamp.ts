@@ -5,6 +5,8 @@ import type { LinePart } from "./line-part.js";
 
 /** A stamp stands at the very head of a line: within this many tokens. */
 const reach = 18;
+/** Pieces of a stamp: writer, town, outlet, date. More of them are a list. */
+const mostPieces = 4;
 /** Words in one piece of a stamp («المدينة نيوز», «محمد سالم البكري»). */
 const pieceWords = 4;
 
@@ -89,6 +91,7 @@ export function headStamp(
   let bracketed = false;
   const last = Math.min(tokens.length, first + reach);
   for (let t = first; t < last; t++) {
+    if (pieces.length > mostPieces) return undefined;
     const c = tokens.codes[t] as number;
     if (c === code.bracket) bracket = true;
     if (c === code.comma || c === code.bracket) {

@@ -25,11 +25,20 @@ export function wordsBetween(tokens: TokenBuffer, from: number, to: number, limi
   return words;
 }
 
-/** Token after the sentence that `from` is in and its closing marks; looks `reach` tokens far, or gives -1. */
-export function sentenceEnd(tokens: TokenBuffer, from: number, reach: number): number {
+/**
+ * Token after the sentence that `from` is in and its closing marks; looks `reach` tokens far, or gives
+ * -1. `throughDots` reads on over dots.
+ */
+export function sentenceEnd(
+  tokens: TokenBuffer,
+  from: number,
+  reach: number,
+  throughDots: boolean,
+): number {
   const limit = Math.min(tokens.length, from + reach);
+  const ends = (c: number | undefined) => (throughDots ? c === code.stop : endsSentence(c));
   let end = from;
-  while (end < limit && !endsSentence(tokens.codes[end])) end++;
+  while (end < limit && !ends(tokens.codes[end])) end++;
   if (end === limit && limit < tokens.length) return -1;
   while (end < limit && isMark(tokens.codes[end] as number)) end++;
   return end;

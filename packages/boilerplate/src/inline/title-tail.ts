@@ -24,6 +24,7 @@ export function titleTail(
   tokens: TokenBuffer,
   classes: readonly number[],
   isLine: (hash: number) => boolean,
+  isSiteName: (hash: number) => boolean,
 ): LinePart | undefined {
   let t = tokens.length - 1;
   let words = 0;
@@ -37,8 +38,13 @@ export function titleTail(
     if (words > siteWords) return undefined;
   }
   if (t < 3 || words === 0) return undefined;
+  let name = emptyHash;
+  for (let k = t + 1; k < tokens.length; k++) {
+    name = hashStep(name, (tokens.hashes[k] as number) || (tokens.codes[k] as number));
+  }
   const spaced = (tokens.starts[t] as number) > (tokens.ends[t - 1] as number);
-  if (!spaced || !(outlets > 0 || isLine(hashBefore(tokens, t)))) return undefined;
+  const known = outlets > 0 || isSiteName(name) || isLine(hashBefore(tokens, t));
+  if (!spaced || !known) return undefined;
   return {
     from: t,
     to: tokens.length,
