@@ -148,6 +148,17 @@ describe("linear time on hostile input", () => {
     ["bare money", "5 ريال "],
     ["bounds", "لا يزيد عن "],
     ["tatweel", "ـ"],
+    ["letters and dots", "a."],
+    ["addresses", "a@b "],
+    ["bidi marks between digits", "1\u200f"],
+    ["labelled lists", "المادة 1 و"],
+    ["years", "2010 و"],
+    ["days of a month", "يوم 1 و2 مايو "],
+    ["quoted numbers", "«5» مليون "],
+    ["verbs and subjects", "تجاوز عدد القتلى "],
+    ["one vowelled word", "خُ"],
+    ["lines of days", "4 و5 مايو\n"],
+    ["lines of words and digits", "خمسة. ب 5 ريال (3) م/2\n"],
   ];
   const time = (text: string): number => {
     let best = Number.POSITIVE_INFINITY;

@@ -57,8 +57,9 @@ export const startsWithWaw = (t: Words, i: number): boolean =>
 
 const invisible = (code: number) => units[code] === unit.ignorable;
 
-/** The folded letters of token `i`, made on demand. */
-export const folded = (t: Words, i: number): string => foldWord(t.text.slice(t.start[i], t.end[i]));
+/** The folded letters of the word at token `i`, made on demand; nothing where there is no word. */
+export const folded = (t: Words, i: number): string =>
+  isWord(t, i) ? foldWord(t.text.slice(t.start[i], t.end[i])) : "";
 
 const dashes: ReadonlySet<number> = new Set([
   character.hyphen,

@@ -88,6 +88,7 @@ function isLabelledFromAfar(t: Words, last: number): boolean {
 /** ص.ب 12345. */
 const isPostBox = (t: Words, i: number) =>
   isSymbol(t, i - 2, character.fullStop) &&
+  isWord(t, i - 3) &&
   /^ص ?\. ?ب$/.test(t.text.slice(t.start[i - 3], t.end[i - 1]));
 
 /** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
