@@ -27,6 +27,15 @@ describe("each fold is the step it is named for", () => {
     );
   });
 
+  // The fold works in blocks of units; a pair of surrogates may begin in one and end in the next.
+  test.each([126, 127, 128])("a character beyond U+FFFF after %i units", (before) => {
+    const fold = createFold(folds.letterForms, folds.withoutMarks);
+    const letters = "ا".repeat(before);
+    expect(fold(`${letters}\u{10EFD}ب`)).toBe(`${letters}ب`);
+    expect(fold(`${letters}\u{1EE00}ب`)).toBe(`${letters}اب`);
+    expect(fold(`${letters}\u{10C00}ّب`)).toBe(`${letters}\u{10C00}ب`);
+  });
+
   // Alone these do not compose letters with their marks first, so they are shown on letters.
   const letters: readonly [string, folds.Folds, string, string][] = [
     ["withoutControls", folds.withoutControls, "كت\u200fاب\ufeff", "كتاب"],

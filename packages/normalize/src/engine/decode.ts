@@ -1,88 +1,48 @@
-// The ways between strings and UTF-16 units cost as much as the loop over the units, so the fastest
-// way the runtime has is used. All give the same, lone surrogates included.
+// Node's Buffer copies between strings and UTF-16 units at the speed of memory; where there is none,
+// a loop does it. Both give the same, lone surrogates included.
 
-interface BufferLike {
+interface BytesLike {
   write(text: string, encoding: string): number;
   toString(encoding: string, start: number, end: number): string;
 }
 
-interface BufferMaker {
-  from(buffer: ArrayBufferLike): BufferLike;
+interface Runtime {
+  readonly Buffer?: { from(buffer: ArrayBufferLike): BytesLike };
 }
 
-interface DecoderLike {
-  decode(units: Uint16Array): string;
-}
-
-type DecoderMaker = new (
-  encoding: string,
-  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => DecoderLike;
-
-const encoding = "utf-16le";
+const encoding = "utf16le";
 const sample = "و\ud800A";
-const chunk = 0x2000;
-
-function fromCharCodes(units: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < units.length; at += chunk) {
-    const part: ArrayLike<number> = units.subarray(at, at + chunk);
-    text += String.fromCharCode.apply(null, part as number[]);
-  }
-  return text;
-}
-
-/** The decoder of browsers, if it reads the machine's byte order; it refuses lone surrogates. */
-function platformDecoder(): DecoderLike | undefined {
-  const { TextDecoder } = globalThis as { TextDecoder?: DecoderMaker };
-  if (typeof TextDecoder !== "function") return undefined;
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  return decoder.decode(Uint16Array.of(0x648)) === "و" ? decoder : undefined;
-}
 
 /** Units that can be read from a string and written to one. */
 export interface UnitBuffer {
   readonly units: Uint16Array;
-  /** Puts the units of `text` from `start` to `end` at the beginning of `units`. */
-  read(text: string, start: number, end: number): void;
+  /** Puts the units of a text, which must not be more than there is room for, into `units`. */
+  read(text: string): void;
   /** The string of the first `length` units. */
   decode(length: number): string;
 }
 
-function plainBuffer(units: Uint16Array): UnitBuffer {
-  const decoder = platformDecoder();
-  return {
-    units,
-    read(text, start, end) {
-      for (let at = start; at < end; at++) units[at - start] = text.charCodeAt(at);
-    },
-    decode(length) {
-      const part = units.subarray(0, length);
-      try {
-        return decoder === undefined ? fromCharCodes(part) : decoder.decode(part);
-      } catch {
-        return fromCharCodes(part);
-      }
-    },
-  };
-}
-
-/** Makes room for `size` units. */
+/** Makes room for `size` units, at most as many as a call takes arguments everywhere: 2^15. */
 export function unitBuffer(size: number): UnitBuffer {
-  const plain = plainBuffer(new Uint16Array(size));
-  const { units } = plain;
-  const { Buffer } = globalThis as { Buffer?: BufferMaker };
-  if (typeof Buffer?.from !== "function") return plain;
-  const bytes = Buffer.from(units.buffer);
-  const fast: UnitBuffer = {
-    units,
-    read(text, start, end) {
-      bytes.write(text.slice(start, end), encoding);
-    },
-    decode: (length) => bytes.toString(encoding, 0, length * 2),
-  };
+  const units = new Uint16Array(size);
+  const bytes = (globalThis as Runtime).Buffer?.from(units.buffer);
+  bytes?.write(sample, encoding);
   // Tells whether this Buffer is the one of Node, and the machine's byte order the one it reads.
-  fast.read(sample, 0, sample.length);
-  const reads = plain.decode(sample.length) === sample;
-  return reads && fast.decode(sample.length) === sample ? fast : plain;
+  return bytes && units[1] === 0xd800 && bytes.toString(encoding, 0, 6) === sample
+    ? {
+        units,
+        read: (text) => void bytes.write(text, encoding),
+        decode: (length) => bytes.toString(encoding, 0, length * 2),
+      }
+    : {
+        units,
+        read(text) {
+          for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+        },
+        decode: (length) =>
+          String.fromCharCode.apply(
+            null,
+            units.subarray(0, length) as ArrayLike<number> as number[],
+          ),
+      };
 }

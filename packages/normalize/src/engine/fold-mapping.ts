@@ -1,4 +1,4 @@
-import { blockSize, blockStart, fold, lookUp } from "./fold.js";
+import { blockSize, fold, lookUp } from "./fold.js";
 import { type FoldTable, special } from "./fold-table.js";
 import type { UnitMapping } from "./mapping.js";
 
@@ -8,6 +8,12 @@ interface Step {
   end: number;
   imageStart: number;
   imageEnd: number;
+}
+
+/** Where a block begins: after a pair that began in the block before and was read with it. */
+function blockStart(text: string, at: number, table: FoldTable): number {
+  if (at === 0 || table.units[text.charCodeAt(at - 1)] !== special) return at;
+  return at - 1 + lookUp(text, at - 1, table).units;
 }
 
 /**
@@ -27,9 +33,9 @@ function walk(
     step.start = step.end;
     step.imageStart = step.imageEnd;
     const entry = table.units[text.charCodeAt(step.start)] as number;
-    if ((entry & special) === 0) {
+    if (entry !== special) {
       step.end++;
-      step.imageEnd += entry >>> 31;
+      step.imageEnd += entry >> 16;
     } else {
       const { units, image } = lookUp(text, step.start, table);
       step.end += units;

@@ -7,31 +7,23 @@ export type Guard = (text: string, at: number) => boolean;
 /**
  * Folds compiled for one pass over the text. An entry of `units` says what a UTF-16 unit becomes:
  * its low 16 bits are a unit, `kept` tells that this unit is written (a removed one is not), and
- * `special` that `images` or, for a pair of surrogates, `astral` has to be asked.
+ * `special` that `images` has to be asked for the character that begins with the unit.
  */
 export interface FoldTable {
   readonly units: Int32Array;
-  /** What units become that do not become one unit or none. */
+  /** What characters become that are beyond U+FFFF, or become more than one unit. */
   readonly images: ReadonlyMap<number, string>;
-  /** Units that stay where their guard says so. */
+  /** Characters that stay where their guard says so. */
   readonly guards: ReadonlyMap<number, Guard>;
-  /** What characters beyond U+FFFF become. */
-  readonly astral: ReadonlyMap<number, string>;
 }
 
-/** The sign bit, so that `entry >>> 31` is the number of units written. */
-export const kept = 1 << 31;
-export const special = 1 << 30;
+/** Set in an entry whose unit is written, so that `entry >> 16` is the number of units written. */
+export const kept = 0x10000;
+/** The entry of a unit that begins a character for which `images` has to be asked. */
+export const special = -1;
 
 /** No character becomes more units than this: the buffer of the fold has room for them. */
 export const longestImage = 64;
-
-let identity: Int32Array | undefined;
-
-function identityTable(): Int32Array {
-  identity ??= Int32Array.from({ length: 0x10000 }, (_, unit) => kept | unit);
-  return identity.slice();
-}
 
 /** What each character becomes after all stages, one after the other. */
 export function composeFolds(stages: readonly (readonly Fold[])[]): Map<number, string> {
@@ -40,8 +32,9 @@ export function composeFolds(stages: readonly (readonly Fold[])[]): Map<number, 
     Array.from(text, (char) => images.get(char.codePointAt(0) as number) ?? char).join("");
   // From the last stage to the first: what a stage writes is what the later ones have to read.
   for (const stage of stages.toReversed()) {
-    const entries = stage.map(([from, to]) => [from, through(to)] as const);
-    for (const [from, to] of entries) images.set(from, to);
+    for (const [from, to] of stage.map(([from, to]) => [from, through(to)] as const)) {
+      images.set(from, to);
+    }
   }
   return images;
 }
@@ -54,24 +47,14 @@ export function buildFoldTable(
   stages: readonly (readonly Fold[])[],
   guards: ReadonlyMap<number, Guard> = new Map(),
 ): FoldTable {
-  const units = identityTable();
-  const images = new Map<number, string>();
-  const astral = new Map<number, string>();
-  for (const [from, to] of composeFolds(stages)) {
-    if (from > 0xffff) {
-      astral.set(from, to);
-      const high = String.fromCodePoint(from).charCodeAt(0);
-      units[high] = kept | special | high;
-    } else if (to.length === 0) units[from] = 0;
-    else if (to.length === 1) units[from] = kept | to.charCodeAt(0);
-    else {
-      images.set(from, to);
-      units[from] = kept | special;
-    }
+  const units = new Int32Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = kept | unit;
+  const images = composeFolds(stages);
+  for (const [unit] of guards) images.set(unit, "");
+  for (const [from, to] of images) {
+    const isSpecial = from > 0xffff || to.length > 1 || guards.has(from);
+    const unit = String.fromCodePoint(from).charCodeAt(0);
+    units[unit] = isSpecial ? special : to === "" ? 0 : kept | to.charCodeAt(0);
   }
-  for (const unit of guards.keys()) {
-    images.set(unit, "");
-    units[unit] = kept | special;
-  }
-  return { units, images, guards, astral };
+  return { units, images, guards };
 }

@@ -28,12 +28,25 @@ function collapsed(text: string, start: number, end: number): string {
 }
 
 const collapseRuns = (trim: boolean) => () => (text: string, edit: Edit) => {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 0x20 || !isSpace(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) at++;
-    const edge = trim && (start === 0 || at + 1 === text.length);
-    if (start === at && !edge && text.charCodeAt(at) !== 0x0d) continue;
+  const last = text.length - 1;
+  // -1 after white space, which counts as standing before the text as well; else 0.
+  let before = -1;
+  for (let at = 0; at <= last; at++) {
+    const unit = text.charCodeAt(at);
+    const here = (unit - 0x21) >> 31;
+    // One space between two words stays. Asked for two at once, as a processor would guess wrong
+    // at every space if each of them was a case of its own.
+    if ((here & before) === 0 && unit !== 0x0d && at !== last) {
+      before = here;
+      continue;
+    }
+    before = here;
+    if (!isSpace(unit)) continue;
+    const start = isSpace(text.charCodeAt(at - 1)) ? at - 1 : at;
+    while (isSpace(text.charCodeAt(at + 1))) at++;
+    before = 0;
+    const edge = trim && (start === 0 || at === last);
+    if (start === at && !edge && unit !== 0x0d) continue;
     const replacement = edge ? "" : collapsed(text, start, at + 1);
     if (replacement !== text.slice(start, at + 1)) edit(start, at + 1, replacement);
   }
