@@ -39,7 +39,7 @@ export function createClassifierWith(model: ChainModel, options: ClassifyOptions
   const finder = createPartFinder(cueMatcher());
   const classifyText = (text: string): Classification => {
     const page = readPage(text, cueMatcher());
-    const context = pageContext(page.lines);
+    const context = pageContext(page);
     const features = pageFeatures(page, context);
     const probabilities = marginals(model, features);
     const decisions = decidePage(page.lines, context, probabilities, thresholds);

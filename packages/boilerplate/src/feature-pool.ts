@@ -1,4 +1,4 @@
-/** A list of feature numbers that grows. */
+/** A list of small numbers that grows: features, or hashes of topics. */
 export interface FeaturePool {
   length: number;
   items: Uint16Array;

@@ -36,8 +36,9 @@ export interface LineFacts {
   readonly nameShape: number;
   /** Whether a second look may find furniture inside the line. */
   readonly mayHoldFurniture: boolean;
-  /** Words of content, by a 16-bit hash. */
-  readonly topics: Uint16Array;
+  /** Words of content, by a 16-bit hash: a slice of the page's topics. */
+  readonly topicsFrom: number;
+  readonly topicsTo: number;
   /** Features of the line alone: a slice of the page's pool. */
   readonly featuresFrom: number;
   readonly featuresTo: number;

@@ -2,6 +2,7 @@ import { bucket } from "./bucket.js";
 import { type CueContext, cueContext } from "./cue-context.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import { type ListContext, listContext } from "./list-context.js";
+import type { Page } from "./read-page.js";
 import { teaserRuns } from "./teaser-runs.js";
 
 /** What the lines around a line say about it; one entry for each line. */
@@ -101,24 +102,29 @@ function repeats(lines: readonly LineFacts[]): Uint8Array {
 /** How often each topic hash occurs in the prose of the page at hand; all zero between pages. */
 const topicCounts = new Uint16Array(0x10000);
 
-function countTopics(lines: readonly LineFacts[], core: Uint8Array, by: 1 | -1): void {
-  lines.forEach(({ topics }, i) => {
+function countTopics({ lines, topics }: Page, core: Uint8Array, by: 1 | -1): void {
+  lines.forEach(({ topicsFrom, topicsTo }, i) => {
     if (!core[i]) return;
-    for (const t of topics) topicCounts[t] = (topicCounts[t] as number) + by;
+    for (let k = topicsFrom; k < topicsTo; k++) {
+      const t = topics.items[k] as number;
+      topicCounts[t] = (topicCounts[t] as number) + by;
+    }
   });
 }
 
-function topicShares(lines: readonly LineFacts[], core: Uint8Array): Float32Array {
-  countTopics(lines, core, 1);
-  const topic = lines.map(({ topics }, i) => {
-    if (topics.length === 0) return -1;
+function topicShares(page: Page, core: Uint8Array): Float32Array {
+  countTopics(page, core, 1);
+  const shares = new Float32Array(page.lines.length);
+  page.lines.forEach(({ topicsFrom, topicsTo }, i) => {
     const own = core[i] as number;
     let hits = 0;
-    for (const t of topics) if ((topicCounts[t] as number) > own) hits++;
-    return hits / topics.length;
+    for (let k = topicsFrom; k < topicsTo; k++) {
+      if ((topicCounts[page.topics.items[k] as number] as number) > own) hits++;
+    }
+    shares[i] = topicsTo === topicsFrom ? -1 : hits / (topicsTo - topicsFrom);
   });
-  countTopics(lines, core, -1);
-  return Float32Array.from(topic);
+  countTopics(page, core, -1);
+  return shares;
 }
 
 function shortRuns(lines: readonly LineFacts[]): Int32Array {
@@ -148,10 +154,11 @@ function bestTitle(lines: readonly LineFacts[], topic: Float32Array, firstProse:
   return best;
 }
 
-export function pageContext(lines: readonly LineFacts[]): PageContext {
+export function pageContext(page: Page): PageContext {
+  const { lines } = page;
   const core = coreLines(lines);
   const bounds = proseBounds(lines, core);
-  const topic = topicShares(lines, core);
+  const topic = topicShares(page, core);
   return {
     ...bounds,
     ...cueContext(lines, core, bounds.firstProse),
@@ -159,7 +166,7 @@ export function pageContext(lines: readonly LineFacts[]): PageContext {
     topic,
     repeat: repeats(lines),
     shortRun: shortRuns(lines),
-    teaser: teaserRuns(lines),
+    teaser: teaserRuns(page),
     chrome: bucket(lines.filter((line) => line.cueWhole >= 0).length, [0, 2, 8]),
     titleBest: bestTitle(lines, topic, bounds.firstProse),
   };

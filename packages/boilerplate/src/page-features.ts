@@ -5,7 +5,7 @@ import { pageContext } from "./page-context.js";
 import type { Page } from "./read-page.js";
 
 /** All features of all lines of a page. */
-export function pageFeatures(page: Page, context = pageContext(page.lines)): PageFeatures {
+export function pageFeatures(page: Page, context = pageContext(page)): PageFeatures {
   const pool = createFeaturePool();
   const offsets = new Uint32Array(page.lines.length + 1);
   for (let i = 0; i < page.lines.length; i++) {

@@ -22,8 +22,6 @@ const headingWords = 11;
 
 const wordLimits = [0, 1, 2, 3, 5, 8, 13, 20, 35];
 
-const topicBuffer = new Uint16Array(maxTopics);
-
 /** Families of which one word, with no separator, can open a line. */
 const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]);
 const waw = 0x648;
@@ -43,8 +41,12 @@ export interface LineReader {
   read(text: string, tokens: TokenBuffer, start: number, end: number, gap: number): LineFacts;
 }
 
-/** Reads lines one at a time, writing the features of each into the pool. */
-export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineReader {
+/** Reads lines one at a time, writing the features and the topics of each into the pools. */
+export function createLineReader(
+  matcher: CueMatcher,
+  pool: FeaturePool,
+  topics: FeaturePool,
+): LineReader {
   const classes = matcher.lexicon.classes;
   const emit = (group: FeatureGroup, value = 0) => pushFeature(pool, at[group] + value);
 
@@ -138,16 +140,15 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     return cues;
   }
 
-  function topicsOf(text: string, tokens: TokenBuffer): Uint16Array {
-    let count = 0;
-    for (let t = 0; t < tokens.length && count < maxTopics; t++) {
+  function addTopics(text: string, tokens: TokenBuffer): void {
+    const full = topics.length + maxTopics;
+    for (let t = 0; t < tokens.length && topics.length < full; t++) {
       const c = tokens.codes[t] as number;
       const hash = tokens.hashes[t] as number;
       if (hash === 0 || (tokens.ends[t] as number) - (tokens.starts[t] as number) < 4) continue;
       if (c > 0 && ((classes[c] as number) & skipTopics) !== 0) continue;
-      topicBuffer[count++] = stemHash(text, tokens.starts[t] as number, tokens.ends[t] as number);
+      pushFeature(topics, stemHash(text, tokens.starts[t] as number, tokens.ends[t] as number));
     }
-    return topicBuffer.slice(0, count);
   }
 
   function read(
@@ -158,6 +159,8 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
     gap: number,
   ): LineFacts {
     const featuresFrom = pool.length;
+    const topicsFrom = topics.length;
+    addTopics(text, tokens);
     const n = countTokens(tokens, classes);
     const ender = enderOf(tokens);
     const lineShape = shapeOf(n, ender);
@@ -197,7 +200,8 @@ export function createLineReader(matcher: CueMatcher, pool: FeaturePool): LineRe
         n.firstWord >= 0 && text.charCodeAt(tokens.starts[n.firstWord] as number) === waw,
       cueWhole: cues.whole,
       cueStart: cues.opening,
-      topics: topicsOf(text, tokens),
+      topicsFrom,
+      topicsTo: topics.length,
       featuresFrom,
       featuresTo: pool.length,
     };

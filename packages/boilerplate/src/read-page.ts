@@ -10,6 +10,8 @@ import { createTokenBuffer } from "./token-buffer.js";
 export interface Page {
   readonly lines: readonly LineFacts[];
   readonly pool: FeaturePool;
+  /** Hashes of the words of content of all lines. */
+  readonly topics: FeaturePool;
 }
 
 const lineFeed = 0x0a;
@@ -27,7 +29,8 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Reads the whole text once. Lines end at LF, CR LF or CR. */
 export function readPage(text: string, matcher: CueMatcher): Page {
   const pool = createFeaturePool();
-  const reader = createLineReader(matcher, pool);
+  const topics = createFeaturePool();
+  const reader = createLineReader(matcher, pool, topics);
   const tokens = createTokenBuffer();
   const lines: LineFacts[] = [];
   let gap = 0;
@@ -48,5 +51,5 @@ export function readPage(text: string, matcher: CueMatcher): Page {
     start = end + 1;
     if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(start) === lineFeed) start++;
   }
-  return { lines, pool };
+  return { lines, pool, topics };
 }

@@ -1,4 +1,5 @@
 import { type LineFacts, shape } from "./line-facts.js";
+import type { Page } from "./read-page.js";
 
 /** A paragraph that could open another story: one sentence, nothing that goes on from before. */
 function couldOpenStory(line: LineFacts): boolean {
@@ -29,6 +30,10 @@ function runStart(lines: readonly LineFacts[], end: number): number {
   return start;
 }
 
+function topicsOf({ topics }: Page, { topicsFrom, topicsTo }: LineFacts): Uint16Array {
+  return topics.items.subarray(topicsFrom, topicsTo);
+}
+
 function shareKnown(known: Uint8Array, topics: Uint16Array): number {
   let hits = 0;
   for (const t of topics) hits += known[t] as number;
@@ -43,7 +48,8 @@ const longest = 12;
  * at least three paragraphs at the end of the prose, each one sentence long, none going on from the
  * one before, sharing few words with each other and with an article that itself holds together.
  */
-export function teaserRuns(lines: readonly LineFacts[]): Uint8Array {
+export function teaserRuns(page: Page): Uint8Array {
+  const { lines } = page;
   const teaser = new Uint8Array(lines.length);
   let end = lines.length;
   // What opens with a set phrase is no story: the rules of a comment box, say.
@@ -56,10 +62,10 @@ export function teaserRuns(lines: readonly LineFacts[]): Uint8Array {
   if (joined * 4 > end - start) return teaser;
   if (flowing * 2 < before.length - 1) return teaser;
   const known = new Uint8Array(0x10000);
-  for (const line of before) for (const t of line.topics) known[t] = 1;
+  for (const line of before) for (const t of topicsOf(page, line)) known[t] = 1;
   let unlike = 0;
   for (let i = start; i < end; i++) {
-    const { topics } = lines[i] as LineFacts;
+    const topics = topicsOf(page, lines[i] as LineFacts);
     if (shareKnown(known, topics) < 0.3) unlike++;
     for (const t of topics) known[t] = 1;
   }

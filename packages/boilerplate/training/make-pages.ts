@@ -28,7 +28,7 @@ function spread(lines: MadeLine[], draw: Draw): void {
  */
 function dropHopeless(lines: readonly MadeLine[]): MadeLine[] {
   if (!lines.some((line) => line.unmarked)) return [...lines];
-  const told = teaserRuns(readPage(lines.map((line) => line.text).join("\n"), cueMatcher()).lines);
+  const told = teaserRuns(readPage(lines.map((line) => line.text).join("\n"), cueMatcher()));
   return told.length === lines.length
     ? lines.filter((line, i) => !line.unmarked || told[i] !== 0)
     : [];

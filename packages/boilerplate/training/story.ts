@@ -31,9 +31,10 @@ export function storyOf(article: FeedArticle, draw: Draw): Article | undefined {
     .filter((line) => line.length > 1);
   if (lines.length === 1 && (lines[0] as string).length > 500)
     lines = paragraphs(lines[0] as string, draw);
-  const facts = readPage(lines.join("\n"), cueMatcher()).lines;
+  const page = readPage(lines.join("\n"), cueMatcher());
+  const facts = page.lines;
   if (facts.length !== lines.length) return undefined;
-  const teasers = teaserRuns(facts);
+  const teasers = teaserRuns(page);
   const kept = lines.filter((_, i) => {
     const fact = facts[i];
     if (fact === undefined || teasers[i] !== 0 || fact.cueStart >= 0) return false;

@@ -95,9 +95,9 @@ function gather(
 ): void {
   const tokens = createTokenBuffer();
   const matcher = cueMatcher();
-  const { lines } = readPage(text, matcher);
-  const { firstProse, lastProse } = pageContext(lines);
-  lines.forEach((line: LineFacts, i) => {
+  const read = readPage(text, matcher);
+  const { firstProse, lastProse } = pageContext(read);
+  read.lines.forEach((line: LineFacts, i) => {
     scanTokens(text, line.start, line.end, matcher.lexicon, tokens);
     const keys = lineKeys(text, tokens);
     if (keys === undefined) return;
