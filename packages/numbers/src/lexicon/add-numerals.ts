@@ -141,8 +141,7 @@ function addFractions(map: EntryMap): void {
     // «نصفين» is "in two".
     if (denominator === 2) continue;
     const dual = dualOf(singular);
-    add(dual.oblique, denominator, 2);
-    add(dual.nominative, denominator, 2);
+    for (const word of [dual.oblique, dual.nominative].flatMap(withTeh)) add(word, denominator, 2);
     // ربعي and خمسا are other words or other cases: only the dual of a third is in use in construct.
     if (denominator === 3) {
       add(dual.constructNominative, 3, 1);

@@ -47,7 +47,7 @@ export const dialectDecades: readonly (readonly [value: number, forms: readonly 
 ];
 
 /** Before a noun مئة ends in ت (تلتميت جنيه); in the Maghreb it may end in ا (تلت ميا). */
-export const hundredEndings: readonly string[] = ["ميه", "مايه", "ميت", "ميا"];
+export const hundredEndings: readonly string[] = ["ميه", "مايه", "ميت", "ميا", "ميات"];
 
 /** آلاف after a unit keeps the ة of the unit as ت: خمستلاف, خمس تلاف; the Maghreb joins it plainly: عشرالاف. */
 export const thousandEndings: readonly string[] = ["تلاف", "تالاف", "الاف"];

@@ -13,8 +13,8 @@ const { word: wordKind } = tokenKind;
 
 /** Longest word that is looked up; nothing in the lexicon comes near. */
 const maximumLetters = 32;
-/** Longest run of proclitics: وبال, ولل. */
-const maximumProclitics = 5;
+/** Longer words write over their own letters instead of asking at each whether there is room; nobody reads them. */
+const wrap = maximumLetters - 1;
 
 export interface ScanOptions<Entry> {
   readonly table: WordTable<Entry>;
@@ -30,7 +30,7 @@ export class Scanner<Entry> {
   private readonly tokens = new Tokens<Entry>();
   private readonly letters = new Uint16Array(maximumLetters);
   /** Hashes of the first letters of the word, by how many they are. */
-  private readonly prefixes = new Int32Array(maximumProclitics + 1);
+  private readonly prefixes = new Int32Array(maximumLetters);
   /** The word at hand: where it starts, its hash, and whether each letter is one code unit and nothing stands between. */
   private from = 0;
   private hash = 0;
@@ -116,13 +116,13 @@ export class Scanner<Entry> {
       const folded = units[code] as number;
       if (folded >= firstLetter) {
         end = at + 1;
-        if (length < maximumLetters) letters[length] = folded;
+        letters[length & wrap] = folded;
         hash = hashStep(hash, folded);
-        if (++length <= maximumProclitics) prefixes[length] = hash;
+        prefixes[++length & wrap] = hash;
         if (code < lamAlefFirst || folded !== lam || code > lamAlefLast) continue;
-        if (length < maximumLetters) letters[length] = letter.alef;
+        letters[length & wrap] = letter.alef;
         hash = hashStep(hash, letter.alef);
-        if (++length <= maximumProclitics) prefixes[length] = hash;
+        prefixes[++length & wrap] = hash;
       } else if (folded === ignorable) {
         if (code === letter.tatweel || (code >= letter.fathatan && code <= letter.daggerAlef))
           end = at + 1;
