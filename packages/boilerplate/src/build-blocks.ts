@@ -49,6 +49,7 @@ function cut(
       keep: settings.keep.has(label),
       confidence: partConfidence,
       reason,
+      code: `inline:${label}`,
     });
     at = end;
   }
@@ -63,7 +64,7 @@ function isArticle(label: number): boolean {
 /** Furniture inside a line that stays, or that may stay once its glued end is cut off. */
 function partsOf(
   line: LineFacts,
-  { label, reason }: Decision,
+  { label, evidence }: Decision,
   opening: boolean,
   names: PageNames,
   { text, finder }: BlockContext,
@@ -74,7 +75,7 @@ function partsOf(
   if (isArticle(label)) {
     return opening || mayHoldFurniture ? finder.find(text, line, opening, names) : [];
   }
-  if (!prose || !mayHoldFurniture || cueStart >= 0 || reason !== undefined) return [];
+  if (!prose || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined) return [];
   const parts = finder.find(text, line, false, names);
   const glued = parts.reduce(
     (sum, part) => sum + finder.span(part).end - finder.span(part).start,
@@ -127,8 +128,8 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
     const {
       label: index,
       article,
-      reason,
-    } = saved ? { label: bodyIndex, article: partConfidence } : decision;
+      evidence,
+    } = saved ? { label: bodyIndex, article: partConfidence, evidence: undefined } : decision;
     const label = labels[index] as Label;
     const block: Block = {
       start: line.start,
@@ -136,7 +137,7 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       label,
       keep: settings.keep.has(label),
       confidence: rounded(isArticle(index) ? article : 1 - article),
-      reason: reason ?? explain(model, features, i, index),
+      ...(evidence ?? explain(model, features, i, index)),
     };
     if (parts.length === 0) blocks.push(block);
     else blocks.push(...cut(block, parts, context));

@@ -8,8 +8,8 @@ export interface Decision {
   readonly label: number;
   /** Probability that the line is title or body. */
   readonly article: number;
-  /** Said to people when something stronger than the model decided. */
-  readonly reason?: string;
+  /** Said when something stronger than the model decided. */
+  readonly evidence?: { readonly code: string; readonly reason: string };
 }
 
 /** How likely article a line must be to stay. */

@@ -26,64 +26,83 @@ const repeatWords = [
   "opens like a line above",
 ];
 
-const groupWords: Partial<Record<FeatureGroup, string>> = {
-  dateShape: "made of a date or time",
-  nameShape: "looks like a name",
-  nameByRegion: "looks like a name",
-  only: "nothing but a number, link or sign",
-  opener: "begins like furniture",
-  shortRun: "stands in a run of short lines",
-  topicHead: "its words are not those of the article",
-  teaser: "one of a run of other stories' openings",
-  region: "stands outside the article",
-  regionByShape: "stands outside the article",
-  words: "too short for a sentence",
-  bars: "parted by bars",
-  latin: "not in Arabic",
-  classAll: "made of menu words",
-  classMost: "mostly menu words",
-  previousCue: "follows a line of the same kind",
-  cuesSoFar: "comes after the end of the article",
-};
-
-/** One phrase for a feature, or nothing when it would tell people nothing. */
-function phrase(feature: number): string | undefined {
-  const { group, value } = describeFeature(feature);
-  const cue = cueGroups[group];
-  if (cue !== undefined) return `${cue} ${cueFamilies[value]?.says}`;
-  if (group === "wholeByRegion" || group === "startByRegion") {
-    return `${group === "wholeByRegion" ? "the line is" : "begins with"} ${cueFamilies[Math.floor(value / 5)]?.says}`;
-  }
-  if (group === "owner") return `stands under a heading of ${labels[Math.floor(value / 4)]}`;
-  if (group === "repeat") return repeatWords[value] || undefined;
-  return groupWords[group];
+/** Evidence: a code for programs and a phrase for people. */
+export interface Evidence {
+  readonly code: string;
+  readonly reason: string;
 }
 
-const plainReasons: Partial<Record<Label, string>> = {
-  title: "a headline above the article",
-  body: "text of the article",
+const groupEvidence: Partial<Record<FeatureGroup, readonly [code: string, reason: string]>> = {
+  dateShape: ["date", "made of a date or time"],
+  nameShape: ["name", "looks like a name"],
+  nameByRegion: ["name", "looks like a name"],
+  only: ["sign", "nothing but a number, link or sign"],
+  opener: ["opening", "begins like furniture"],
+  shortRun: ["short-lines", "stands in a run of short lines"],
+  topicHead: ["topic", "its words are not those of the article"],
+  teaser: ["teaser", "one of a run of other stories' openings"],
+  region: ["position", "stands outside the article"],
+  regionByShape: ["position", "stands outside the article"],
+  words: ["length", "too short for a sentence"],
+  bars: ["bars", "parted by bars"],
+  latin: ["latin", "not in Arabic"],
+  classAll: ["menu", "made of menu words"],
+  classMost: ["menu", "mostly menu words"],
+  previousCue: ["neighbour", "follows a line of the same kind"],
+  cuesSoFar: ["after-article", "comes after the end of the article"],
 };
 
-/** The strongest evidence for a label against body, as a phrase for people. */
+function cueEvidence(verb: string, family: number): Evidence {
+  const { label, says } = cueFamilies[family] as (typeof cueFamilies)[number];
+  return { code: `cue:${label}`, reason: `${verb} ${says}` };
+}
+
+/** What a feature says, or nothing when it would tell people nothing. */
+function evidence(feature: number): Evidence | undefined {
+  const { group, value } = describeFeature(feature);
+  const cue = cueGroups[group];
+  if (cue !== undefined) return cueEvidence(cue, value);
+  if (group === "wholeByRegion") return cueEvidence("the line is", Math.floor(value / 5));
+  if (group === "startByRegion") return cueEvidence("begins with", Math.floor(value / 5));
+  if (group === "owner") {
+    const label = labels[Math.floor(value / 4)];
+    return { code: `under:${label}`, reason: `stands under a heading of ${label}` };
+  }
+  if (group === "repeat") {
+    const reason = repeatWords[value] ?? "";
+    return reason === "" ? undefined : { code: "repeat", reason };
+  }
+  const known = groupEvidence[group];
+  return known && { code: known[0], reason: known[1] };
+}
+
+const plainReasons: Partial<Record<Label, Evidence>> = {
+  title: { code: "title", reason: "a headline above the article" },
+  body: { code: "body", reason: "text of the article" },
+};
+
+const contextOnly: Evidence = { code: "context", reason: "like the lines around it" };
+
+/** The strongest evidence for a label against body. */
 export function explain(
   model: ChainModel,
   features: PageFeatures,
   line: number,
   label: number,
-): string {
+): Evidence {
   const plain = plainReasons[labels[label] as Label];
   if (plain !== undefined) return plain;
   let best = 0;
-  let found: string | undefined;
+  let found: Evidence | undefined;
   for (let f = features.offsets[line] as number; f < (features.offsets[line + 1] as number); f++) {
     const feature = features.items[f] as number;
     const row = feature * labelCount;
     const weight = (model.state[row + label] as number) - (model.state[row + bodyIndex] as number);
     if (weight <= best) continue;
-    const words = phrase(feature);
+    const words = evidence(feature);
     if (words === undefined) continue;
     best = weight;
     found = words;
   }
-  return found ?? "like the lines around it";
+  return found ?? contextOnly;
 }

@@ -11,6 +11,12 @@ export interface Block extends Span {
   readonly confidence: number;
   /** The evidence, in one English phrase for people; its wording may change between releases. */
   readonly reason: string;
+  /**
+   * The kind of evidence, for programs, the same in every release: `cue:<label>` for a set phrase of
+   * that label, `under:<label>` for a heading above, `inline:<label>` for a part cut out of a line,
+   * `template`, `title`, `body`, or what the line looks like (the README lists these).
+   */
+  readonly code: string;
 }
 
 /** A piece that is not in `text`: one removed block with the white space that went with it. */

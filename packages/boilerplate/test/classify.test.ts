@@ -48,10 +48,18 @@ describe("classify", () => {
         expect(block.confidence).toBeGreaterThanOrEqual(0);
         expect(block.confidence).toBeLessThanOrEqual(1);
         expect(block.reason).not.toBe("");
+        expect(block.code).toMatch(/^[a-z-]+(:[a-z]+)?$/);
         end = block.end;
       }
       expect(end).toBe(text.length);
     }
+  });
+
+  it("gives programs a code for the evidence", () => {
+    const text = fixturePages[0]?.lines.map(([, line]) => line).join("\n") ?? "";
+    const codes = classify(text).blocks.map((block) => block.code);
+    expect(codes.slice(0, 5)).toEqual(["body", "body", "body", "body", "cue:related"]);
+    expect(codes.at(-1)).toBe("cue:comments");
   });
 
   it("says that a listing has nothing to keep", () => {

@@ -22,7 +22,10 @@ export function applyTemplate(
     decisions[i] = {
       label: labels.indexOf(entry.label),
       article: doubt,
-      reason: `the site's template: seen on ${entry.count} of ${matcher.pages} pages`,
+      evidence: {
+        code: "template",
+        reason: `the site's template: seen on ${entry.count} of ${matcher.pages} pages`,
+      },
     };
   });
 }
