@@ -13,7 +13,8 @@ import { sentences, tokenize } from "@warraq/tokenize";
 import { Command } from "commander";
 import { tableLines } from "./print-report.js";
 
-const rounds = 9;
+const warmUp = 2;
+const rounds = 15;
 const length = 1_000_000;
 
 function readingLoop(text: string): number {
@@ -40,19 +41,33 @@ const stages: readonly (readonly [name: string, run: (text: string) => unknown])
   ["analyze", (text) => analyze(text)],
 ];
 
-/** The median time of each stage in milliseconds; the stages take turns, so that a slow moment of the machine hits all of them. */
-function measure(text: string): Map<string, number> {
+function shuffled<T>(items: readonly T[]): T[] {
+  const rest = [...items];
+  return items.map(() => rest.splice(Math.floor(Math.random() * rest.length), 1)[0] as T);
+}
+
+/**
+ * Milliseconds of each stage in every round. The stages take turns, so that a slow moment of the
+ * machine hits all of them, and change places, so that none always pays for another's garbage.
+ */
+function measure(text: string): Map<string, number[]> {
   const times = new Map(stages.map(([name]) => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, run] of stages) {
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const [name, run] of shuffled(stages)) {
       const start = performance.now();
       run(text);
-      times.get(name)?.push(performance.now() - start);
+      if (round >= warmUp) times.get(name)?.push(performance.now() - start);
     }
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-  return new Map([...times].map(([name, values]) => [name, median(values)]));
+  return times;
 }
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** The median of what a stage takes in a round as a multiple of another. */
+const ratio = (values: readonly number[], base: readonly number[]) =>
+  median(values.map((value, round) => value / (base[round] ?? 1)));
 
 const { data } = new Command("speed")
   .description("Time every package on one text; ratios within one run.")
@@ -65,19 +80,19 @@ const sample = readFileSync(
 );
 const text = sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
 const times = measure(text);
-const floor = times.get("read every character (floor)") ?? 1;
-const tokens = times.get("tokenize") ?? 1;
+const floor = times.get("read every character (floor)") ?? [];
+const tokens = times.get("tokenize") ?? [];
 
 console.log(
   tableLines({
     title: `${text.length} characters, median of ${rounds} rounds, Node ${process.versions.node}`,
     columns: ["stage", "ms", "million chars/s", "× floor", "× tokenize"],
-    rows: [...times].map(([name, ms]) => [
+    rows: [...times].map(([name, values]) => [
       name,
-      ms.toFixed(1),
-      (text.length / ms / 1000).toFixed(1),
-      (ms / floor).toFixed(1),
-      (ms / tokens).toFixed(2),
+      median(values).toFixed(1),
+      (text.length / median(values) / 1000).toFixed(1),
+      ratio(values, floor).toFixed(1),
+      ratio(values, tokens).toFixed(2),
     ]),
   }).join("\n"),
 );

@@ -27,7 +27,7 @@ const display = createNormalizer("display");
 
 /** This package, the floor, and the chain. */
 export const contenders: Readonly<Record<string, (text: string) => unknown>> = {
-  "floor: a loop of charCodeAt": readAll,
+  floor: readAll,
   search: search.normalize,
   "search, align": search.align,
   "search, align, one span": (text) => search.align(text).toOriginal({ start: 5000, end: 5010 }),
