@@ -76,6 +76,10 @@ const plainNumber = (t: Words, i: number, digits: number): string | undefined =>
   return literal.whole.length <= digits ? literal.whole : undefined;
 };
 
+/** «الأسبوع الثاني من يناير», «النصف الأول من مايو»: the ordinal of a part of the month, not a day. */
+const isOfPeriod = (t: Words, i: number) =>
+  hasArticle(t, i - 1) && hasCue(t, i - 1, cue.ordinalHead) && t.entry[i - 1]?.word !== "يوم";
+
 /** The day of the month in digits or as an ordinal, with where its span starts. */
 function readDay(
   t: Words,
@@ -93,7 +97,7 @@ function readDay(
       ordinal: before?.article === true,
     };
   }
-  const ordinal = readOrdinal(t, i);
+  const ordinal = isOfPeriod(t, i) ? undefined : readOrdinal(t, i);
   // Days are masculine: «الأيام الأولى من ذي الحجة» names no day.
   const isFeminine = /(ه|^اولي)$/.test(t.entry[i]?.word ?? "");
   if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)

@@ -30,6 +30,7 @@ export function addCalendar(map: EntryMap): void {
   map.addRole(role.to, "إلى حتى لغاية لحد");
   map.addRole(role.between, "بين مابين");
   map.addRole(role.and, "و");
+  map.addCue(cue.ordinalHead, "أسبوع نصف ثلث ربع");
   map.addCue(cue.year, "عام سنة عامي أعوام سنوات سنتي عامين");
   map.addCue(cue.hijri, "هـ ه هجري هجرية للهجرة");
   map.addCue(cue.gregorian, "م ميلادي ميلادية للميلاد");

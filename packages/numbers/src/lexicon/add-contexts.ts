@@ -46,6 +46,9 @@ const ordinalHeads =
   "ذكرى دورة جولة مرتبة مركز نسخة قرن يوم عام سنة شهر أسبوع دقيقة مرحلة اجتماع مؤتمر قمة مهرجان دفعة مرة عيد جلسة فرقة طبعة حلقة معرض " +
   "ملتقى منتدى بطولة موسم عدد مجموعة ساعة";
 
+/** The same before the pronouns ه and ها: دورتها الـ72, عيد ميلاده الـ50. */
+const possessedHeads = "دورت نسخت ذكرا ميلاد عام يوم موسم لقب هدف طبعت جلست مهرجان";
+
 /** Broken plurals in news that no pattern tells from singulars. */
 const plurals =
   "قتلى جرحى أسرى مرضى موتى ضحايا دول مدن فرق كتب طلاب عمال ركاب شهداء وزراء خبراء شركاء أعضاء أبناء أولاد رجال نساء بنات جنود شهود " +
@@ -106,6 +109,7 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.change, changes);
   map.addCue(cue.brand, brands);
   map.addCue(cue.ordinalHead, ordinalHeads);
+  for (const noun of possessedHeads.split(" ")) map.addCue(cue.ordinalHead, `${noun}ه ${noun}ها`);
   map.addCue(cue.plural, plurals);
   map.addCue(cue.phrase, phrases);
   map.addCue(cue.quantifier, "كل أي لا مفيش غير");
