@@ -12,6 +12,8 @@ import { wholePage } from "./fixtures/whole-page.js";
 const linesOf = (text: string, { blocks }: Classification) =>
   blocks.map((block) => [block.label, text.slice(block.start, block.end)]);
 
+const market = fixturePages[0]?.lines.slice(0, 4).map(([, line]) => line) ?? [];
+
 describe("classify", () => {
   for (const { name, lines } of fixturePages) {
     it(`labels every line of ${name}`, () => {
@@ -53,6 +55,12 @@ describe("classify", () => {
       }
       expect(end).toBe(text.length);
     }
+  });
+
+  it("keeps the short items of a list that a line with a colon opens", () => {
+    const items = ["أجور الباعة", "نظافة الممرات", "إنارة المداخل", "موقف للحافلات"];
+    const text = [...market, "وتتلخص مطالب التجار في أربع نقاط:", ...items].join("\n");
+    expect(classify(text).blocks.every((block) => block.keep)).toBe(true);
   });
 
   it("gives programs a code for the evidence", () => {

@@ -38,6 +38,19 @@ describe("furniture glued to a line that stays", () => {
       "date",
       "تاريخ النشر: الأحد 14 يونيو 2020",
     ],
+    ["an agency in brackets at the end", `${sentence} (رويترز)`, "source", "(رويترز)"],
+    [
+      "an invitation whose headline has dots in it",
+      `${sentence} اقرأ أيضا: الحديقة العامة.. متى تفتح أبوابها ${another}`,
+      "related",
+      "اقرأ أيضا: الحديقة العامة.. متى تفتح أبوابها",
+    ],
+    [
+      "an ending that is nothing but set phrases",
+      `${sentence} لمتابعة آخر الأخبار انضموا إلى قناتنا على تلغرام`,
+      "newsletter",
+      "لمتابعة آخر الأخبار انضموا إلى قناتنا على تلغرام",
+    ],
     ["a star and an office at the end", `${sentence} *قسم التحقيقات`, "byline", "*قسم التحقيقات"],
   ])("cuts %s", (_, text, label, piece) => {
     expect(removedFrom(`${text}\n${another}`)).toEqual([[label, piece]]);
@@ -50,6 +63,8 @@ describe("furniture glued to a line that stays", () => {
       `دبي، الإمارات العربية المتحدة (رويترز) -- ${sentence}`,
     ],
     ["a date in the sentence", `في يوم الأحد 14 يونيو 2020 ${sentence}`],
+    ["a year behind a preposition", `${sentence} وكان السوق القديم مغلقا منذ 2016 بسبب الأعمال.`],
+    ["a speaker in brackets", `${sentence} «كنا ننتظر هذا اليوم». (أم حسن)`],
     ["a verb that is also a cue", `${sentence} شارك عشرات المتطوعين في تنظيم الباعة.`],
     ["more of something", `${sentence} المزيد من الجهود مطلوبة لتنظيم السوق.`],
     [
@@ -58,6 +73,16 @@ describe("furniture glued to a line that stays", () => {
     ],
   ])("leaves %s", (_, text) => {
     expect(removedFrom(`${text}\n${another}`)).toEqual([]);
+  });
+
+  it("cuts the name of the site before the text when the page's furniture has it too", () => {
+    const stamp = "رمال الضفة - ";
+    const rights = "جميع الحقوق محفوظة رمال الضفة 2020";
+    expect(removedFrom(`${stamp}${sentence}\n${another}\n${rights}`)).toEqual([
+      ["source", stamp.trim()],
+      ["copyright", rights],
+    ]);
+    expect(removedFrom(`${stamp}${sentence}\n${another}`)).toEqual([]);
   });
 
   it("cuts the name of the site after a headline that also stands without it", () => {
