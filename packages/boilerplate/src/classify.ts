@@ -10,7 +10,7 @@ import { createPartFinder } from "./inline/find-parts.js";
 import { unpackModel } from "./model-text.js";
 import { pageContext } from "./page-context.js";
 import { pageFeatures } from "./page-features.js";
-import { readPage } from "./read-page.js";
+import { createPageReader } from "./read-page.js";
 import { applyTemplate } from "./template/apply-template.js";
 import { createTemplateMatcher } from "./template/match-template.js";
 import type { Classification, ClassifyOptions } from "./types.js";
@@ -37,8 +37,9 @@ export function createClassifierWith(model: ChainModel, options: ClassifyOptions
   const thresholds = thresholdsFor(settings.precision);
   const template = settings.template && createTemplateMatcher(settings.template);
   const finder = createPartFinder(cueMatcher());
+  const readPage = createPageReader(cueMatcher());
   const classifyText = (text: string): Classification => {
-    const page = readPage(text, cueMatcher());
+    const page = readPage(text);
     const context = pageContext(page);
     const features = pageFeatures(page, context);
     const probabilities = marginals(model, features);

@@ -16,3 +16,8 @@ export function pushFeature(pool: FeaturePool, feature: number): void {
   }
   pool.items[pool.length++] = feature;
 }
+
+/** Adds what another pool has from `from` to `to`. */
+export function pushSlice(pool: FeaturePool, source: FeaturePool, from: number, to: number): void {
+  for (let k = from; k < to; k++) pushFeature(pool, source.items[k] as number);
+}

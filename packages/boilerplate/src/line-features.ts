@@ -1,6 +1,6 @@
 import { bucket } from "./bucket.js";
 import { featureOffset as at } from "./feature-groups.js";
-import { type FeaturePool, pushFeature } from "./feature-pool.js";
+import { type FeaturePool, pushFeature, pushSlice } from "./feature-pool.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import { markOf } from "./list-context.js";
 import type { PageContext } from "./page-context.js";
@@ -41,7 +41,7 @@ export function lineFeatures(page: Page, context: PageContext, i: number, out: F
   const { lines, pool } = page;
   const line = lines[i] as LineFacts;
   const put = (feature: number) => pushFeature(out, feature);
-  for (let f = line.featuresFrom; f < line.featuresTo; f++) put(pool.items[f] as number);
+  pushSlice(out, pool, line.featuresFrom, line.featuresTo);
 
   const next = lines[i + 1];
   const previous = lines[i - 1];

@@ -26,30 +26,51 @@ function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Reads the whole text once. Lines end at LF, CR LF or CR. */
-export function readPage(text: string, matcher: CueMatcher): Page {
-  const pool = createFeaturePool();
-  const topics = createFeaturePool();
-  const reader = createLineReader(matcher, pool, topics);
+/** Pools that a very long text has grown beyond this are not kept for the next one. */
+const keptItems = 1 << 18;
+
+function emptied(pool: FeaturePool): FeaturePool {
+  if (pool.items.length > keptItems) return createFeaturePool();
+  pool.length = 0;
+  return pool;
+}
+
+/**
+ * Makes a reader of whole texts that uses its memory again: a page is good until the next is read.
+ * Lines end at LF, CR LF or CR.
+ */
+export function createPageReader(matcher: CueMatcher): (text: string) => Page {
+  let pool = createFeaturePool();
+  let topics = createFeaturePool();
   const tokens = createTokenBuffer();
-  const lines: LineFacts[] = [];
-  let gap = 0;
-  let start = 0;
-  while (start < text.length) {
-    let end = start;
-    while (end < text.length) {
-      const c = text.charCodeAt(end);
-      if (c === lineFeed || c === carriageReturn) break;
-      end++;
+  return (text) => {
+    pool = emptied(pool);
+    topics = emptied(topics);
+    const reader = createLineReader(matcher, pool, topics);
+    const lines: LineFacts[] = [];
+    let gap = 0;
+    let start = 0;
+    while (start < text.length) {
+      let end = start;
+      while (end < text.length) {
+        const c = text.charCodeAt(end);
+        if (c === lineFeed || c === carriageReturn) break;
+        end++;
+      }
+      if (isBlank(text, start, end)) gap++;
+      else {
+        scanTokens(text, start, end, matcher.lexicon, tokens);
+        lines.push(reader.read(text, tokens, start, end, gap));
+        gap = 0;
+      }
+      start = end + 1;
+      if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(start) === lineFeed) start++;
     }
-    if (isBlank(text, start, end)) gap++;
-    else {
-      scanTokens(text, start, end, matcher.lexicon, tokens);
-      lines.push(reader.read(text, tokens, start, end, gap));
-      gap = 0;
-    }
-    start = end + 1;
-    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(start) === lineFeed) start++;
-  }
-  return { lines, pool, topics };
+    return { lines, pool, topics };
+  };
+}
+
+/** Reads the whole text once. */
+export function readPage(text: string, matcher: CueMatcher): Page {
+  return createPageReader(matcher)(text);
 }
