@@ -22,7 +22,8 @@ const variants: readonly (readonly [string, TrainingOptions])[] = [
   ["lite", { counts, ...modelSizes.lite }],
   ["100 times", { ...standard, leastCount: 100, hashBits: 23 }],
   ["standard without context", { ...standard, without: "context" }],
-  ["standard without hand-cut words", { ...standard, without: "annotations" }],
+  ["standard without hand-cut sentences", { ...standard, without: "sentences" }],
+  ["and without hand-cut words", { ...standard, without: "annotations" }],
   ["no lexicon", { ...standard, counts: new Map() }],
 ];
 

@@ -2,11 +2,14 @@ import { type Context, contextClass, contextFeatures, contextSlots, gap } from "
 import type { Cut } from "../src/cut.js";
 import { FEATURES } from "../src/feature-layout.js";
 import { createFeatureList } from "../src/feature-list.js";
+import { isKnownEnough } from "../src/known-enough.js";
 import { type Lexicon, readLexicon } from "../src/lexicon.js";
 import { listCuts } from "../src/list-cuts.js";
 import type { CliticModel } from "../src/model.js";
 import { standardChains } from "../src/proclitics.js";
+import { isPersonal } from "../src/voice.js";
 import { addWordFeatures } from "../src/word-features.js";
+import { readSentences } from "./annotated-sentences.js";
 import { readAnnotations } from "./annotations.js";
 import { type Example, fitWeights } from "./fit-weights.js";
 import { packLexicon, packWeights } from "./pack-model.js";
@@ -20,10 +23,12 @@ export interface TrainingOptions {
   /** Width of the hashes that stand for word forms. */
   readonly hashBits: number;
   /** What to train without, to see what it is worth. */
-  readonly without?: "context" | "annotations";
+  readonly without?: "context" | "sentences" | "annotations";
 }
 
 const PENALTY = 0.6;
+// Their clitics are twice as dense as those of news.
+const SENTENCE_WEIGHT = 0.5;
 const HASTY_WEIGHT = 0.05;
 const HASTY_ARTICLE_WEIGHT = 0.2;
 const HASTY_ARTICLE_COUNT = 20;
@@ -47,8 +52,29 @@ function rightCuts({ letters, ends, article }: Gold, cuts: readonly Cut[]): bool
   return allRight.includes(true) ? allRight : cutsRight;
 }
 
-function contextOf(words: readonly TreebankWord[], i: number): Context {
-  const { sent, start, end } = words[i] as TreebankWord;
+// As `isPersonal` judges the right cut: how many such words there are in each sentence.
+function countPersonal(words: readonly TreebankWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (isPersonalGold(word)) counts.set(word.sent, (counts.get(word.sent) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isPersonalGold(word: TreebankWord): boolean {
+  const cuts = listCuts(word.letters, standardChains);
+  const right = cuts[rightCuts(word, cuts).indexOf(true)];
+  return right !== undefined && isPersonal(word.letters, right);
+}
+
+function contextOf(
+  words: readonly TreebankWord[],
+  i: number,
+  personal: ReadonlyMap<string, number>,
+): Context {
+  const word = words[i] as TreebankWord;
+  const { sent, start, end } = word;
+  const others = (personal.get(sent) ?? 0) - (isPersonalGold(word) ? 1 : 0);
   const before = words[i - 1]?.sent === sent ? words[i - 1] : undefined;
   const after = words[i + 1]?.sent === sent ? words[i + 1] : undefined;
   return {
@@ -56,6 +82,7 @@ function contextOf(words: readonly TreebankWord[], i: number): Context {
     after: after ? contextClass(after.letters) : 0,
     gapBefore: before === undefined ? gap.end : start - before.end > 1 ? gap.wide : gap.narrow,
     gapAfter: after === undefined ? gap.end : after.start - end > 1 ? gap.wide : gap.narrow,
+    voice: others > 0 ? 1 : 0,
   };
 }
 
@@ -75,19 +102,22 @@ const list = createFeatureList();
 /** The example of a word. A word with one possible cut teaches nothing. */
 function exampleOf(word: Gold, lexicon: Lexicon, weight: number, context?: Context): Example[] {
   if (!ONLY_LETTERS.test(word.letters)) return [];
-  const cuts = listCuts(word.letters, standardChains);
+  lexicon.open(word.letters);
+  const cuts = listCuts(word.letters, standardChains).filter((cut) =>
+    isKnownEnough(word.letters, cut, lexicon),
+  );
   const right = rightCuts(word, cuts);
   if (cuts.length === 1 || !right.includes(true)) return [];
   return [{ cuts: featuresOf(word.letters, cuts, lexicon, context), right, weight }];
 }
 
 /** A word and, where it has a hamza on or under an alef, the word as hasty writers spell it. */
-function examplesOf(word: Gold, lexicon: Lexicon, context?: Context): Example[] {
+function examplesOf(word: Gold, lexicon: Lexicon, weight: number, context?: Context): Example[] {
   const hasty = word.letters.replace(/[أإ]/g, "ا");
-  const examples = exampleOf(word, lexicon, 1, context);
+  const examples = exampleOf(word, lexicon, weight, context);
   if (hasty === word.letters) return examples;
   const misspelt = { ...word, letters: hasty };
-  return [...examples, ...exampleOf(misspelt, lexicon, HASTY_WEIGHT, context)];
+  return [...examples, ...exampleOf(misspelt, lexicon, weight * HASTY_WEIGHT, context)];
 }
 
 /**
@@ -116,11 +146,18 @@ export function trainModel(words: readonly TreebankWord[], options: TrainingOpti
   const packed = packLexicon(options.counts, options.leastCount, options.hashBits);
   const lexicon = readLexicon(Buffer.from(packed, "base64"));
   const { without, counts } = options;
-  const context = (i: number) => (without === "context" ? undefined : contextOf(words, i));
+  const withContext = (of: readonly TreebankWord[], weight: number) => {
+    const personal = countPersonal(of);
+    const context = (i: number) => (without === "context" ? undefined : contextOf(of, i, personal));
+    return of.flatMap((word, i) => examplesOf(word, lexicon, weight, context(i)));
+  };
   const annotated = without === "annotations" ? [] : readAnnotations();
   const examples = [
-    ...words.flatMap((word, i) => examplesOf(word, lexicon, context(i))),
-    ...annotated.flatMap((word) => examplesOf(word, lexicon)),
+    ...withContext(words, 1),
+    ...(without === "annotations" || without === "sentences"
+      ? []
+      : withContext(readSentences(), SENTENCE_WEIGHT)),
+    ...annotated.flatMap((word) => examplesOf(word, lexicon, 1)),
     ...hastyArticles(counts, lexicon),
   ];
   const weights = fitWeights(examples, FEATURES, PENALTY);

@@ -13,6 +13,8 @@ export interface Context {
   readonly after: number;
   readonly gapBefore: number;
   readonly gapAfter: number;
+  /** 1 in a sentence in which someone speaks for himself or to another. */
+  readonly voice: 0 | 1;
 }
 
 // Words that govern what follows: prepositions, particles, pronouns, common auxiliaries.
@@ -55,6 +57,7 @@ export interface ContextSlots {
   readonly after: readonly number[];
   readonly gapBefore: readonly number[];
   readonly gapAfter: readonly number[];
+  readonly voice: readonly number[];
 }
 
 function slotsOf(codes: CliticCodes, likeConjunction: boolean): ContextSlots {
@@ -74,6 +77,7 @@ function slotsOf(codes: CliticCodes, likeConjunction: boolean): ContextSlots {
     after,
     gapBefore: likeConjunction ? [base.conjunctionGap + conjunction * 2] : [],
     gapAfter: pronoun > 0 ? [base.pronounGap + pronoun * 2] : [],
+    voice: pronoun > 0 ? [base.pronounVoice + pronoun * 2] : [],
   };
 }
 
@@ -94,11 +98,12 @@ export function contextSlots(letters: string, { codes }: Cut): ContextSlots {
 
 /** The features of a cut that come from the words around it. */
 export function contextFeatures(slots: ContextSlots, context: Context): number[] {
-  const { before, after, gapBefore, gapAfter } = context;
+  const { before, after, gapBefore, gapAfter, voice } = context;
   return [
     ...slots.before.map((slot) => slot + before),
     ...slots.after.map((slot) => slot + after),
     ...slots.gapBefore.map((slot) => slot + Math.min(gap.wide, gapBefore)),
     ...slots.gapAfter.map((slot) => slot + Math.min(gap.wide, gapAfter)),
+    ...slots.voice.map((slot) => slot + voice),
   ];
 }

@@ -51,6 +51,7 @@ export const base = {
   bestLevel: family(CLITICS, LEVELS),
   pronounKinds: family(CLITICS, 5),
   hamzaLevel: family(CLITICS, LEVELS),
+  relatives: family(CLITICS, 3, LEVELS),
 
   conjunctionRatio: family(CONJUNCTIONS, RATIOS),
   conjunctionRatioLevel: family(CONJUNCTIONS, RATIOS, LEVELS),
@@ -73,6 +74,9 @@ export const base = {
   pronounDefinite: family(PRONOUNS, LEVELS, LEVELS),
   pronounDefiniteRatio: family(PRONOUNS, RATIOS),
   pronounStem: family(PRONOUNS, LEVELS),
+  pronounAdjective: family(PRONOUNS, LEVELS, 3),
+  pronounImperfect: family(PRONOUNS, LEVELS),
+  pronounVerb: family(PRONOUNS, LEVELS, 3),
 
   conjunctionBefore: family(CONJUNCTIONS, CONTEXTS),
   conjunctionAfter: family(CONJUNCTIONS, CONTEXTS),
@@ -82,6 +86,7 @@ export const base = {
   pronounBefore: family(PRONOUNS, CONTEXTS),
   pronounAfter: family(PRONOUNS, CONTEXTS),
   pronounGap: family(PRONOUNS, 2),
+  pronounVoice: family(PRONOUNS, 2),
   articleBefore: family(CONTEXTS),
   articleAfter: family(CONTEXTS),
 } as const;

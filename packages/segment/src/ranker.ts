@@ -1,5 +1,6 @@
 import type { Cut } from "./cut.js";
 import { createFeatureList } from "./feature-list.js";
+import { isKnownEnough } from "./known-enough.js";
 import { listCuts } from "./list-cuts.js";
 import type { LoadedModel } from "./model.js";
 import type { ChainTable } from "./proclitics.js";
@@ -38,6 +39,7 @@ export function rankCuts(
   }
   lexicon.open(letters);
   for (const cut of cuts) {
+    if (!isKnownEnough(letters, cut, lexicon)) continue;
     list.clear();
     addWordFeatures(letters, cut, lexicon, list);
     insert(ranked, cut, list.score(weights));

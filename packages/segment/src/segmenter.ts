@@ -4,6 +4,7 @@ import { type FoundWord, placePieces } from "./found-word.js";
 import { gapBetween } from "./gap-between.js";
 import { type CliticModel, loadModel } from "./model.js";
 import type { Settings } from "./options.js";
+import { createSentence } from "./sentence.js";
 import type { Reading, SegmentedWord } from "./types.js";
 import { vowelsAllow } from "./vowels.js";
 import { createWeigher } from "./weigher.js";
@@ -18,7 +19,13 @@ export interface CliticSegmenter {
   segmentWord(word: string): SegmentedWord;
 }
 
-const ALONE: Context = { before: 0, after: 0, gapBefore: gap.end, gapAfter: gap.end };
+const ALONE: Context = {
+  before: 0,
+  after: 0,
+  gapBefore: gap.end,
+  gapAfter: gap.end,
+  voice: 0,
+};
 
 /** Makes a segmenter of a model and settings. */
 export function segmenterOf(model: CliticModel, settings: Settings): CliticSegmenter {
@@ -72,28 +79,18 @@ export function segmenterOf(model: CliticModel, settings: Settings): CliticSegme
     return { start, end, text, segments, confidence };
   };
 
+  let words: SegmentedWord[] = [];
+  const sentence = createSentence((found, context) => words.push(decide(found, context)));
+
   return {
     segment(text) {
-      const words: SegmentedWord[] = [];
-      // A word is decided when the next one is known.
-      let held: FoundWord | undefined;
-      let before = 0;
-      let gapBefore: number = gap.end;
       for (let end = 0; nextWord(text, end, scanned); end = scanned.end) {
-        const next = find(text, scanned);
-        if (held !== undefined) {
-          const gapAfter = gapBetween(text, end, scanned.start);
-          const after = gapAfter === gap.end ? 0 : next.entry.contextClass;
-          words.push(decide(held, { before, after, gapBefore, gapAfter }));
-          before = gapAfter === gap.end ? 0 : held.entry.contextClass;
-          gapBefore = gapAfter;
-        }
-        held = next;
+        sentence.add(find(text, scanned), gapBetween(text, end, scanned.start));
       }
-      if (held !== undefined) {
-        words.push(decide(held, { before, after: 0, gapBefore, gapAfter: gap.end }));
-      }
-      return words;
+      sentence.end();
+      const found = words;
+      words = [];
+      return found;
     },
     segmentWord(word) {
       // What is more than one run of letters, or none, is taken as one word all the same.

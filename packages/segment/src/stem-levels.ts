@@ -59,6 +59,22 @@ function readPossession(letters: string, cut: Cut, lexicon: Lexicon): number {
   return kinds;
 }
 
+/** The level of the stem of a cut with `prefix` before it, from `from` on, in its best spelling. */
+export function spelledLevel(
+  prefix: Affix,
+  from: number,
+  { stemEnd }: Cut,
+  spellings: readonly Spelling[],
+  lexicon: Lexicon,
+): number {
+  let best = 0;
+  for (const { drop, ending } of spellings) {
+    const level = lexicon.level(prefix, from, stemEnd - drop, ending);
+    if (level > best) best = level;
+  }
+  return best;
+}
+
 /** Fills {@link levels} for the stem of a cut; returns with how many other pronouns it is seen. */
 export function readStemLevels(
   letters: string,
@@ -66,15 +82,9 @@ export function readStemLevels(
   spellings: readonly Spelling[],
   lexicon: Lexicon,
 ): number {
-  const { stemStart, stemEnd } = cut;
   for (let i = 0; i < POSSESSED; i += 1) {
     const companion = COMPANIONS[i] as Affix;
-    let best = 0;
-    for (const { drop, ending } of spellings) {
-      const level = lexicon.level(companion, stemStart, stemEnd - drop, ending);
-      if (level > best) best = level;
-    }
-    levels[i] = best;
+    levels[i] = spelledLevel(companion, cut.stemStart, cut, spellings, lexicon);
   }
   return readPossession(letters, cut, lexicon);
 }

@@ -31,7 +31,8 @@ export function createWeigher({ weights, scale }: LoadedModel): Weigher {
     sum(weights, slots.before, context.before) +
     sum(weights, slots.after, context.after) +
     sum(weights, slots.gapBefore, Math.min(gap.wide, context.gapBefore)) +
-    sum(weights, slots.gapAfter, Math.min(gap.wide, context.gapAfter));
+    sum(weights, slots.gapAfter, Math.min(gap.wide, context.gapAfter)) +
+    sum(weights, slots.voice, context.voice);
 
   return {
     weigh({ rivals, readings }, context, allows) {

@@ -6,12 +6,15 @@ import type { Settings } from "./options.js";
 import { boundaryKey, type Piece, piecesOf } from "./pieces.js";
 import { spokenChains, standardChains } from "./proclitics.js";
 import { rankCuts } from "./ranker.js";
+import { isPersonal } from "./voice.js";
 
 /** All that is known of a word without its context, ready for each of its occurrences. */
 export interface WordEntry {
   readonly letters: string;
   /** What the word is to its neighbours. */
   readonly contextClass: number;
+  /** The word shows that someone speaks for himself or to another. */
+  readonly personal: boolean;
   /** The cuts that context chooses from, best first; none when there is one reading only. */
   readonly rivals: readonly Rival[];
   /** The pieces of the different readings under the scheme; made when first asked for. */
@@ -44,6 +47,7 @@ export interface Analyst {
 export const uncutWord = (letters: string): WordEntry => ({
   letters,
   contextClass: 0,
+  personal: false,
   rivals: NO_RIVALS,
   readings: WHOLE_ONLY,
 });
@@ -62,7 +66,8 @@ export function createAnalyst(model: LoadedModel, settings: Settings): Analyst {
   const settled = (letters: string, cut: Cut): WordEntry => {
     const pieces = cutInto(letters, cut);
     const readings = pieces === WHOLE ? WHOLE_ONLY : [pieces];
-    return { letters, contextClass: contextClass(letters), rivals: NO_RIVALS, readings };
+    const personal = isPersonal(letters, cut);
+    return { letters, contextClass: contextClass(letters), personal, rivals: NO_RIVALS, readings };
   };
 
   return {
@@ -78,9 +83,11 @@ export function createAnalyst(model: LoadedModel, settings: Settings): Analyst {
         const reading = known < 0 ? keys.push(key) - 1 : known;
         return { cut, score, slots: contextSlots(letters, cut), reading };
       });
-      if (keys.length === 1) return settled(letters, (rivals[0] as Rival).cut);
+      const best = rivals[0] as Rival;
+      if (keys.length === 1) return settled(letters, best.cut);
+      const personal = isPersonal(letters, best.cut);
       const readings = keys.map(() => undefined);
-      return { letters, contextClass: contextClass(letters), rivals, readings };
+      return { letters, contextClass: contextClass(letters), personal, rivals, readings };
     },
     pieces({ letters, rivals, readings }, reading) {
       const known = readings[reading];
