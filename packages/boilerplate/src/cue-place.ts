@@ -7,6 +7,8 @@ export interface LineCues {
   whole: number;
   opening: number;
   count: number;
+  /** Whether a phrase of an aggregator stands near the head. */
+  framed: boolean;
 }
 
 /** Where in its line a cue stands. */

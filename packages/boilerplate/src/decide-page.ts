@@ -14,6 +14,7 @@ const bareShare = 0.4;
 /** Part of the usual threshold that holds for short lines where a text is likely to have some. */
 const insideShare = 0.4;
 const farShare = 0.3;
+const headShare = 1.2;
 const machineryShare = 1.4;
 
 /** The value of `chrome` for whole pages with their menus and boxes. */
@@ -50,7 +51,7 @@ function shortShare(line: LineFacts, context: PageContext, i: number): number {
   if (line.cueWhole < 0 && (context.underColon[i] as number) > 0) return insideShare;
   if (line.cueStart >= 0 || line.stamp) return 1;
   // Above the text stand names, sections and captions; only a headline is worth a risk.
-  if (i < context.firstProse && line.words < headlineWords) return 1;
+  if (i < context.firstProse && line.words < headlineWords) return headShare;
   if (farFromCues(context, i)) return farShare;
   return insideText(context, i) ? insideShare : 1;
 }
@@ -213,6 +214,7 @@ function clearMarks(
 function thresholdsAt(line: LineFacts, context: PageContext, i: number, thresholds: Thresholds) {
   const short = thresholds.short * shortShare(line, context, i);
   if ((context.teaser[i] as number) > 0) return { prose: thresholds.teaser, short };
+  if (line.framed) return { prose: thresholds.frame, short };
   // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
   const bare =
     !line.mayHoldFurniture && (context.owner[i] as number) < 0 && context.chrome < machinery;

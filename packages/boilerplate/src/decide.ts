@@ -19,6 +19,8 @@ export interface Thresholds {
   readonly prose: number;
   /** For a run of other stories' openings, which is found more surely than the model knows. */
   readonly teaser: number;
+  /** For a sentence that opens as aggregators wrap a story. */
+  readonly frame: number;
 }
 
 /** Thresholds for a `precision` from 0 to 1. */
@@ -27,6 +29,7 @@ export function thresholdsFor(precision: number): Thresholds {
     short: 0.04 + precision * 0.7,
     prose: 0.02 + precision * 0.4,
     teaser: 0.55 + precision,
+    frame: 0.55 + precision,
   };
 }
 

@@ -32,6 +32,8 @@ export interface LineFacts {
   /** Family of a cue that is the whole line, that begins it, or -1. */
   readonly cueWhole: number;
   readonly cueStart: number;
+  /** Whether it opens as an aggregator wraps a story that is not its own. */
+  readonly framed: boolean;
   /** 0 when it could be no name, else 1 to 3 by how many given names it has. */
   readonly nameShape: number;
   /** Whether a second look may find furniture inside the line. */

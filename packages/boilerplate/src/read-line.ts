@@ -24,6 +24,9 @@ const wordLimits = [0, 1, 2, 3, 5, 8, 13, 20, 35];
 
 /** Families of which one word, with no separator, can open a line. */
 const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]);
+const frameFamily = cueFamilies.findIndex((family) => family.name === "frame");
+/** Tokens that may stand before such a phrase: a date and the name of the site. */
+const frameReach = 10;
 const waw = 0x648;
 const nameIndex = classNames.indexOf("name");
 const outletIndex = classNames.indexOf("outlet");
@@ -112,7 +115,7 @@ export function createLineReader(
 
   /** Emits the cues of a line; gives those that are all of it or open it, and how many there are. */
   function emitCues(tokens: TokenBuffer, n: Counts, prose: boolean): LineCues {
-    const cues = { whole: -1, opening: -1, count: 0 };
+    const cues = { whole: -1, opening: -1, count: 0, framed: false };
     let inside = 0;
     for (let t = 0; t < tokens.length; t++) {
       const hit = (tokens.codes[t] as number) === code.unknown ? -1 : matcher.match(tokens, t);
@@ -134,6 +137,7 @@ export function createLineReader(
       const outer = place.starts || place.ends;
       if (outer || (inside & (1 << family)) === 0) emit(cueGroup(n, prose, place), family);
       if (!outer) inside |= 1 << family;
+      if (family === frameFamily && t < frameReach) cues.framed = true;
       if (place.covers) cues.whole = family;
       if (place.starts) cues.opening = family;
     }
@@ -200,6 +204,7 @@ export function createLineReader(
         n.firstWord >= 0 && text.charCodeAt(tokens.starts[n.firstWord] as number) === waw,
       cueWhole: cues.whole,
       cueStart: cues.opening,
+      framed: cues.framed,
       topicsFrom,
       topicsTo: topics.length,
       featuresFrom,
