@@ -44,6 +44,11 @@ function farFromCues(context: PageContext, i: number): boolean {
   return above && below;
 }
 
+/** A page without one line of machinery is hardly more than its text. */
+function plainShare(context: PageContext): number {
+  return context.chrome === 0 ? 0.2 : 1;
+}
+
 /** Part of the usual threshold that holds for a short line. */
 function shortShare(line: LineFacts, context: PageContext, i: number): number {
   // Between the menus and lists of a whole page nothing is far from furniture.
@@ -52,7 +57,7 @@ function shortShare(line: LineFacts, context: PageContext, i: number): number {
   if (line.cueStart >= 0 || line.stamp) return 1;
   // Above the text stand names, sections and captions; only a headline is worth a risk.
   if (i < context.firstProse && line.words < headlineWords) return headShare;
-  if (farFromCues(context, i)) return farShare;
+  if (farFromCues(context, i)) return farShare * plainShare(context);
   return insideText(context, i) ? insideShare : 1;
 }
 
@@ -216,9 +221,9 @@ function thresholdsAt(line: LineFacts, context: PageContext, i: number, threshol
   if ((context.teaser[i] as number) > 0) return { prose: thresholds.teaser, short };
   if (line.framed) return { prose: thresholds.frame, short };
   // Prose without one set phrase, under no heading: only overwhelming evidence takes it away.
-  const bare =
-    !line.mayHoldFurniture && (context.owner[i] as number) < 0 && context.chrome < machinery;
-  const share = !bare ? 1 : farFromCues(context, i) ? bareShare * farShare : bareShare;
+  const bare = !line.cued && (context.owner[i] as number) < 0 && context.chrome < machinery;
+  const far = farFromCues(context, i) ? farShare : 1;
+  const share = bare ? bareShare * far * plainShare(context) : 1;
   return { prose: thresholds.prose * share, short };
 }
 

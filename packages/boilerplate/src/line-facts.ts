@@ -36,6 +36,8 @@ export interface LineFacts {
   readonly framed: boolean;
   /** 0 when it could be no name, else 1 to 3 by how many given names it has. */
   readonly nameShape: number;
+  /** Whether it has a set phrase in it. */
+  readonly cued: boolean;
   /** Whether a second look may find furniture inside the line. */
   readonly mayHoldFurniture: boolean;
   /** Words of content, by a 16-bit hash: a slice of the page's topics. */

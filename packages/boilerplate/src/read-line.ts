@@ -37,7 +37,8 @@ const bulletBit = 1 << 8;
 function isStamp(n: Counts, lineShape: number): boolean {
   const outlets = classCounts[outletIndex] as number;
   if (n.words === n.latin + n.numbers || outlets * 2 >= n.words) return true;
-  return n.dates > 0 && n.words < 12 && lineShape < shape.sentence;
+  const dated = (n.dates + n.numbers / 2) / n.words;
+  return dated >= 0.25 && n.words < 12 && lineShape < shape.sentence;
 }
 
 export interface LineReader {
@@ -196,6 +197,7 @@ export function createLineReader(
       firstCode: tokens.codes[0] ?? code.symbol,
       endsSentence: ender === 1 || ender === 2,
       nameShape,
+      cued: cues.count > 0,
       mayHoldFurniture: cues.count > 0 || (n.has & bulletBit) !== 0,
       dated,
       stamp: isStamp(n, lineShape),
