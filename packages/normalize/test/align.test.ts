@@ -141,3 +141,16 @@ describe("laws of align, for any text and any options", () => {
     );
   });
 });
+
+test("a pair of surrogates across two blocks of the fold keeps its place", () => {
+  const before = "ا".repeat(127);
+  const { text, toOriginal, toNormalized } = align(
+    `${before}\u{1EE01}${"ت".repeat(200)}`,
+    "search",
+  );
+  expect(text).toBe(`${before}ب${"ت".repeat(200)}`);
+  expect(toOriginal({ start: 127, end: 128 })).toEqual({ start: 127, end: 129 });
+  expect(toOriginal({ start: 128, end: 129 })).toEqual({ start: 129, end: 130 });
+  expect(toNormalized({ start: 127, end: 129 })).toEqual({ start: 127, end: 128 });
+  expect(toNormalized({ start: 129, end: 130 })).toEqual({ start: 128, end: 129 });
+});
