@@ -46,7 +46,7 @@ function farFromCues(context: PageContext, i: number): boolean {
 
 /** A page without one line of machinery is hardly more than its text. */
 function plainShare(context: PageContext): number {
-  return context.chrome === 0 ? 0.2 : 1;
+  return context.chrome === 0 ? 0.25 : 1;
 }
 
 /** Part of the usual threshold that holds for a short line. */

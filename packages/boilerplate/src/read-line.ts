@@ -38,7 +38,7 @@ function isStamp(n: Counts, lineShape: number): boolean {
   const outlets = classCounts[outletIndex] as number;
   if (n.words === n.latin + n.numbers || outlets * 2 >= n.words) return true;
   const dated = (n.dates + n.numbers / 2) / n.words;
-  return dated >= 0.25 && n.words < 12 && lineShape < shape.sentence;
+  return dated >= 0.2 && n.words < 12 && lineShape < shape.sentence;
 }
 
 export interface LineReader {
