@@ -141,7 +141,8 @@ export const scales: readonly ScaleParadigm[] = [
   {
     exponent: 9,
     singular: ["مِلْيَار", "بِلْيُون"],
-    plural: ["مِلْيَارَات", "بَلَايِين", "بِلْيُونَات"],
+    // The broken plural مَلَايِير is the Maghreb's.
+    plural: ["مِلْيَارَات", "مَلَايِير", "بَلَايِين", "بِلْيُونَات"],
   },
   {
     exponent: 12,
