@@ -3,6 +3,7 @@ import { makePages } from "../training/make-pages.js";
 import { readPages } from "../training/read-pages.js";
 import { toExample } from "./examples.js";
 import type { Feed } from "./read-feeds.js";
+import { pruneWords } from "./prune-words.js";
 import type { LabelledPage } from "./read-labelled.js";
 import { defaultTraining, type Example, type TrainingOptions, trainChain } from "./train-chain.js";
 
@@ -38,8 +39,6 @@ export function trainWithout(
   site?: string,
   options: TrainingOptions = defaultTraining,
 ): ChainModel {
-  return trainChain(
-    set.filter((entry) => entry.site !== site).map((entry) => entry.example),
-    options,
-  );
+  const examples = set.filter((entry) => entry.site !== site).map((entry) => entry.example);
+  return pruneWords(trainChain(examples, options), examples);
 }

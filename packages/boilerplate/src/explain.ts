@@ -49,6 +49,10 @@ const groupEvidence: Partial<Record<FeatureGroup, readonly [code: string, reason
   classAll: ["menu", "made of menu words"],
   classMost: ["menu", "mostly menu words"],
   previousCue: ["neighbour", "follows a line of the same kind"],
+  wordAny: ["words", "has words of furniture"],
+  wordFirst: ["words", "begins with a word of furniture"],
+  wordPair: ["words", "begins with words of furniture"],
+  wordLast: ["words", "ends with a word of furniture"],
   cuesSoFar: ["after-article", "comes after the end of the article"],
 };
 

@@ -73,6 +73,11 @@ const sizes = {
   headlineRun: 20,
   headlineRunTopic: 20,
   vocalised: 3,
+  // Buckets of word hashes; see word-features.ts.
+  wordAny: 4096,
+  wordFirst: 2048,
+  wordPair: 2048,
+  wordLast: 2048,
 } as const;
 
 export type FeatureGroup = keyof typeof sizes;

@@ -1,5 +1,4 @@
-import type { ChainModel } from "./chain.js";
-import { emptyModel } from "./chain.js";
+import { type ChainModel, emptyModel } from "./chain.js";
 
 /** A model as it is shipped: weights in steps of `unit`, one character each. */
 export interface PackedModel {
@@ -10,26 +9,56 @@ export interface PackedModel {
 /** Largest step: weights are characters from U+0030 to U+007A around the middle one. */
 const reach = 37;
 const middle = 0x30 + reach;
+const backslash = 0x5c;
+/** Stands for the backslash, which a JavaScript string would double. */
+const brace = 0x7b;
+
+/** Most weights are zero: a run of them is its length, in digits that no weight uses. */
+const runDigits = " !#$%&'()*+,-./|";
+
+function runOf(zeros: number): string {
+  const high = Math.floor(zeros / runDigits.length);
+  return (high > 0 ? runOf(high) : "") + runDigits.charAt(zeros % runDigits.length);
+}
 
 /** Weights rounded to 75 steps and written as printable ASCII. */
 export function packModel(model: ChainModel): PackedModel {
   const all = [...model.state, ...model.transition];
   const unit = all.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / reach;
-  const code = (weight: number) => {
-    const c = Math.round(weight / unit) + middle;
-    return String.fromCharCode(c === 0x5c ? 0x7b : c);
-  };
-  return { unit: Number(unit.toPrecision(6)), weights: all.map(code).join("") };
+  let weights = "";
+  let zeros = 0;
+  for (const weight of all) {
+    const steps = Math.round(weight / unit);
+    if (steps === 0) {
+      zeros++;
+      continue;
+    }
+    if (zeros > 0) weights += runOf(zeros);
+    zeros = 0;
+    const c = steps + middle;
+    weights += String.fromCharCode(c === backslash ? brace : c);
+  }
+  return { unit: Number(unit.toPrecision(6)), weights };
 }
 
-export function unpackModel(packed: PackedModel): ChainModel {
+export function unpackModel({ unit, weights }: PackedModel): ChainModel {
   const model = emptyModel();
   const states = model.state.length;
-  for (let i = 0; i < packed.weights.length; i++) {
-    const c = packed.weights.charCodeAt(i);
-    const weight = ((c === 0x7b ? 0x5c : c) - middle) * packed.unit;
-    if (i < states) model.state[i] = weight;
-    else model.transition[i - states] = weight;
+  let k = 0;
+  let zeros = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const digit = runDigits.indexOf(weights.charAt(i));
+    if (digit >= 0) {
+      zeros = zeros * runDigits.length + digit;
+      continue;
+    }
+    k += zeros;
+    zeros = 0;
+    const c = weights.charCodeAt(i);
+    const weight = ((c === brace ? backslash : c) - middle) * unit;
+    if (k < states) model.state[k] = weight;
+    else model.transition[k - states] = weight;
+    k++;
   }
   return model;
 }

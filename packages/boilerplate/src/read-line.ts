@@ -11,6 +11,7 @@ import { enderOf, openerOf, shapeOf } from "./line-form.js";
 import { stemHash } from "./stem-hash.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
+import { wordFeatures } from "./word-features.js";
 
 const skipTopics =
   classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
@@ -181,6 +182,7 @@ export function createLineReader(
     const nameShape = emitName(n);
     const cues = emitCues(tokens, n, lineShape === shape.prose);
     const dated = n.words > 0 && n.words < 12 && (n.dates + n.numbers / 2) / n.words > 0.65;
+    wordFeatures(tokens, n.words, pool);
     const connective =
       firstCode > 0 && ((classes[firstCode] as number) & classBit.connective) !== 0;
     return {
