@@ -6,7 +6,10 @@ import type { Example } from "./train-chain.js";
 const fewestPages = 3;
 
 /** Smaller weights of words are left out of the model: they cost more bytes than they mend. */
-const leastWeight = 0.45;
+const leastWeight = 0.7;
+
+/** Weights of words are rounded to multiples of this, for the same reason. */
+const wordStep = 0.25;
 
 const isWord = (feature: number): boolean => feature >= featureOffset.wordAny;
 
@@ -26,14 +29,14 @@ function pageCounts(examples: readonly Example[]): Uint32Array {
   return counts;
 }
 
-/** The model without the weights of words that too few of the pages have or that weigh too little. */
+/** The model without words that too few of the pages have or that weigh too little. */
 export function pruneWords(model: ChainModel, examples: readonly Example[]): ChainModel {
   const counts = pageCounts(examples);
   const state = model.state.map((weight, k) => {
     const feature = Math.floor(k / labelCount);
     if (!isWord(feature)) return weight;
     const known = (counts[feature] as number) >= fewestPages;
-    return known && Math.abs(weight) >= leastWeight ? weight : 0;
+    return known && Math.abs(weight) >= leastWeight ? Math.round(weight / wordStep) * wordStep : 0;
   });
   return { state, transition: model.transition };
 }

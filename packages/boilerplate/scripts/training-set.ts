@@ -2,8 +2,8 @@ import type { ChainModel } from "../src/chain.js";
 import { makePages } from "../training/make-pages.js";
 import { readPages } from "../training/read-pages.js";
 import { toExample } from "./examples.js";
-import type { Feed } from "./read-feeds.js";
 import { pruneWords } from "./prune-words.js";
+import type { Feed } from "./read-feeds.js";
 import type { LabelledPage } from "./read-labelled.js";
 import { defaultTraining, type Example, type TrainingOptions, trainChain } from "./train-chain.js";
 

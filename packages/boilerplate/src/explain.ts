@@ -49,10 +49,6 @@ const groupEvidence: Partial<Record<FeatureGroup, readonly [code: string, reason
   classAll: ["menu", "made of menu words"],
   classMost: ["menu", "mostly menu words"],
   previousCue: ["neighbour", "follows a line of the same kind"],
-  wordAny: ["words", "has words of furniture"],
-  wordFirst: ["words", "begins with a word of furniture"],
-  wordPair: ["words", "begins with words of furniture"],
-  wordLast: ["words", "ends with a word of furniture"],
   cuesSoFar: ["after-article", "comes after the end of the article"],
 };
 
@@ -85,6 +81,10 @@ const plainReasons: Partial<Record<Label, Evidence>> = {
   body: { code: "body", reason: "text of the article" },
 };
 
+/** Words that training found are named only when nothing says more. */
+const wordsOnly: Evidence = { code: "words", reason: "has words of furniture" };
+const wordGroups: readonly FeatureGroup[] = ["wordAny", "wordFirst"];
+
 const contextOnly: Evidence = { code: "context", reason: "like the lines around it" };
 
 /** The strongest evidence for a label against body. */
@@ -98,15 +98,17 @@ export function explain(
   if (plain !== undefined) return plain;
   let best = 0;
   let found: Evidence | undefined;
+  let otherwise = contextOnly;
   for (let f = features.offsets[line] as number; f < (features.offsets[line + 1] as number); f++) {
     const feature = features.items[f] as number;
     const row = feature * labelCount;
     const weight = (model.state[row + label] as number) - (model.state[row + bodyIndex] as number);
     if (weight <= best) continue;
-    const words = evidence(feature);
-    if (words === undefined) continue;
+    if (wordGroups.includes(describeFeature(feature).group)) otherwise = wordsOnly;
+    const said = evidence(feature);
+    if (said === undefined) continue;
     best = weight;
-    found = words;
+    found = said;
   }
-  return found ?? contextOnly;
+  return found ?? otherwise;
 }

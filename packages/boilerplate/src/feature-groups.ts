@@ -76,8 +76,6 @@ const sizes = {
   // Buckets of word hashes; see word-features.ts.
   wordAny: 4096,
   wordFirst: 2048,
-  wordPair: 2048,
-  wordLast: 2048,
 } as const;
 
 export type FeatureGroup = keyof typeof sizes;

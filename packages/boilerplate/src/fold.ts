@@ -1,4 +1,15 @@
-import { createNormalizer } from "@warraq/normalize";
+import {
+  bareAlef,
+  createFold,
+  hamzaSeats,
+  hehForTehMarbuta,
+  latinDigits,
+  letterForms,
+  withoutControls,
+  withoutMarks,
+  withoutTatweel,
+  yehForAlefMaksura,
+} from "@warraq/normalize/folds";
 import { digitValue, isArabicLetter, isArabicMark, isPunctuation } from "@warraq/unicode";
 
 /** What a code unit is, as far as lines and cues care. */
@@ -19,8 +30,8 @@ export interface FoldTable {
   readonly folds: Uint16Array;
 }
 
-/** What the normalizer leaves: the lone hamza goes, Persian yeh and kaf are the Arabic ones. */
-const own: Readonly<Record<string, string>> = { ء: "", ی: "ي", ک: "ك" };
+/** What the folds leave: the lone hamza and the joiner go, Persian yeh and kaf are the Arabic ones. */
+const own: Readonly<Record<string, string>> = { ء: "", "\u200d": "", ی: "ي", ک: "ك" };
 
 const lineFeed = 0x0a;
 const softHyphen = 0xad;
@@ -65,17 +76,17 @@ const foldedRanges: readonly (readonly [number, number])[] = [
  * Of a ligature only the first letter is kept.
  */
 function createFoldTable(): FoldTable {
-  const { normalize } = createNormalizer({
-    presentationForms: "letters",
-    controls: "remove",
-    tashkeel: "remove",
-    tatweel: "remove",
-    alef: "bare",
-    hamza: "seat",
-    alefMaksura: "yeh",
-    tehMarbuta: "heh",
-    digits: "latin",
-  });
+  const fold = createFold(
+    letterForms,
+    withoutControls,
+    withoutMarks,
+    withoutTatweel,
+    bareAlef,
+    hamzaSeats,
+    yehForAlefMaksura,
+    hehForTehMarbuta,
+    latinDigits,
+  );
   const kinds = new Uint8Array(0x10000);
   const folds = new Uint16Array(0x10000);
   for (let c = 0; c < folds.length; c++) folds[c] = c;
@@ -83,7 +94,7 @@ function createFoldTable(): FoldTable {
     // One call for the range, a character a line: a line feed is what no step changes.
     const units = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     const listed = units.map((c) => (c === lineFeed ? " " : String.fromCharCode(c))).join("\n");
-    const normalized = normalize(listed).toLowerCase().split("\n");
+    const normalized = fold(listed).toLowerCase().split("\n");
     for (const c of units) {
       const line = normalized[c - first] ?? "";
       const folded = own[line] ?? line;

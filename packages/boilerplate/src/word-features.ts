@@ -2,37 +2,28 @@ import { featureOffset as at } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import type { TokenBuffer } from "./token-buffer.js";
 
-/** In lines of more words, a word in the middle says nothing of the line. */
+/** In longer lines only the first word says something of the line. */
 const shortLine = 10;
-/** In lines of more words, the last word says nothing of the line. */
-const headlineLine = 14;
-
-/** The upper bits of a hash mix best. */
-const bucketOf = (hash: number, bits: number): number => hash >>> (32 - bits);
+/** Buckets of the groups `wordAny` and `wordFirst`, as powers of two. */
+const anyBits = 12;
+const firstBits = 11;
 
 /**
- * Writes the words of a line as features, by hash: any word of a short line, the first word, the
- * first two, the last.
+ * Writes the words of a line as features, by hash: the first word, and every word of a short line.
  *
  * Cues and word classes are what the authors know of furniture; here training finds the words they
  * did not think of. Only buckets that earned a weight are shipped.
  */
 export function wordFeatures(tokens: TokenBuffer, words: number, pool: FeaturePool): void {
-  let first = 0;
-  let last = 0;
-  let seen = 0;
+  let isFirst = true;
   for (let t = 0; t < tokens.length; t++) {
     const hash = tokens.hashes[t] as number;
     if (hash === 0) continue;
-    last = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-    if (words <= shortLine) pushFeature(pool, at.wordAny + bucketOf(last, 12));
-    seen++;
-    if (seen === 1) {
-      first = last;
-      pushFeature(pool, at.wordFirst + bucketOf(first, 11));
-    } else if (seen === 2) {
-      pushFeature(pool, at.wordPair + bucketOf((Math.imul(first, 31) + last) >>> 0, 11));
-    } else if (words > headlineLine) return;
+    // The upper bits of a product mix best.
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+    if (isFirst) pushFeature(pool, at.wordFirst + (mixed >>> (32 - firstBits)));
+    isFirst = false;
+    if (words > shortLine) return;
+    pushFeature(pool, at.wordAny + (mixed >>> (32 - anyBits)));
   }
-  if (seen > 0 && words <= headlineLine) pushFeature(pool, at.wordLast + bucketOf(last, 11));
 }
