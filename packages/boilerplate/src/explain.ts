@@ -32,23 +32,34 @@ export interface Evidence {
   readonly reason: string;
 }
 
-const groupEvidence: Partial<Record<FeatureGroup, readonly [code: string, reason: string]>> = {
+/** A value of a group of features that says something of a line; of most groups, any but zero. */
+type Telling = (value: number) => boolean;
+const isOutside = (region: number): boolean => region !== 1 && region !== 3;
+const upToEightWords: Telling = (value) => value <= 5;
+
+const groupEvidence: Partial<
+  Record<FeatureGroup, readonly [code: string, reason: string, telling?: Telling]>
+> = {
   dateShape: ["date", "made of a date or time"],
   nameShape: ["name", "looks like a name"],
-  nameByRegion: ["name", "looks like a name"],
-  only: ["sign", "nothing but a number, link or sign"],
+  nameByRegion: ["name", "looks like a name", (value) => value >= 5],
+  only: ["sign", "nothing but a number, link or sign", () => true],
   opener: ["opening", "begins like furniture"],
   shortRun: ["short-lines", "stands in a run of short lines"],
-  topicHead: ["topic", "its words are not those of the article"],
+  topicHead: ["topic", "its words are not those of the article", (value) => value % 4 === 0],
   teaser: ["teaser", "one of a run of other stories' openings"],
-  region: ["position", "stands outside the article"],
-  regionByShape: ["position", "stands outside the article"],
-  words: ["length", "too short for a sentence"],
+  region: ["position", "stands outside the article", isOutside],
+  regionByShape: [
+    "position",
+    "stands outside the article",
+    (value) => isOutside(Math.floor(value / 5) % 5),
+  ],
+  words: ["length", "too short for a sentence", upToEightWords],
   bars: ["bars", "parted by bars"],
   latin: ["latin", "not in Arabic"],
-  classAll: ["menu", "made of menu words"],
-  classMost: ["menu", "mostly menu words"],
-  previousCue: ["neighbour", "follows a line of the same kind"],
+  classAll: ["menu", "made of menu words", () => true],
+  classMost: ["menu", "mostly menu words", () => true],
+  previousCue: ["neighbour", "follows a line of the same kind", () => true],
   cuesSoFar: ["after-article", "comes after the end of the article"],
 };
 
@@ -72,8 +83,9 @@ function evidence(feature: number): Evidence | undefined {
     const reason = repeatWords[value] ?? "";
     return reason === "" ? undefined : { code: "repeat", reason };
   }
-  const known = groupEvidence[group];
-  return known && { code: known[0], reason: known[1] };
+  const [code, reason, telling = Boolean] = groupEvidence[group] ?? [];
+  if (code === undefined || reason === undefined || !telling(value)) return undefined;
+  return { code, reason };
 }
 
 const plainReasons: Partial<Record<Label, Evidence>> = {

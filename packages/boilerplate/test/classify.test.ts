@@ -94,7 +94,10 @@ describe("classify", () => {
 
 describe("spelling", () => {
   const body = fixturePages[0]?.lines.slice(0, 4).map(([, line]) => line) ?? [];
-  const headline = "البلدية تنقل موقف الحافلات إلى الحي الشرقي";
+  const headlines = [
+    "البلدية تنقل موقف الحافلات إلى الحي الشرقي",
+    "محطة المياه الجديدة تخدم أربع قرى قبل الصيف",
+  ];
   it.each([
     "اقرأ أيضا:",
     "إقرأ أيضاً :",
@@ -107,7 +110,7 @@ describe("spelling", () => {
     "مواضيع ذات صلة",
     "أخبار متعلقة :",
   ])("knows the heading «%s» and the headlines under it", (heading) => {
-    const { blocks } = classify([...body, heading, headline, headline].join("\n"));
+    const { blocks } = classify([...body, heading, ...headlines].join("\n"));
     expect(blocks.slice(4).map((block) => block.label)).toEqual(["related", "related", "related"]);
     expect(blocks.slice(0, 4).every((block) => block.keep)).toBe(true);
   });
