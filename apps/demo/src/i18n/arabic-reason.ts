@@ -35,6 +35,10 @@ const signs: Readonly<Record<string, string>> = {
   "who wrote the story": "اسم كاتب الخبر",
   "a date or time stamp": "ختم تاريخ أو وقت",
   "a photo credit": "نسبة صورة",
+  "a notice about cookies": "إشعار بملفات تعريف الارتباط",
+  "a sentence in which an aggregator wraps a story": "جملة يغلّف بها ناقل الأخبار خبرا",
+  "the end mark of a wire story": "علامة نهاية خبر الوكالة",
+  "the name of a social network": "اسم شبكة اجتماعية",
 };
 
 const whole: Readonly<Record<string, string>> = {
@@ -66,6 +70,10 @@ const whole: Readonly<Record<string, string>> = {
   "who wrote the story, between headline and text": "اسم الكاتب بين العنوان والمتن",
   "a note after the last sentence": "ملاحظة بعد آخر جملة",
   "the name of the site after the headline": "اسم الموقع بعد العنوان",
+  "the name of the site before the text": "اسم الموقع قبل المتن",
+  "a credit behind the last sentence": "إسناد بعد آخر جملة",
+  "initials behind the last sentence": "حروف اسم بعد آخر جملة",
+  "has words of furniture": "فيه كلمات من كلمات الزوائد",
   "like the lines around it": "كالأسطر التي حوله",
 };
 
