@@ -12,6 +12,7 @@ const block = (start: number, end: number, keep = true): Block => ({
   keep,
   confidence: 0.9,
   reason: "why",
+  code: keep ? "body" : "cue:share",
 });
 const mention = (start: number, end: number): Mention => ({
   start,
