@@ -169,9 +169,10 @@ function scaled({ state, transition }: ChainModel, by: number): ChainModel {
 export function trainChain(
   examples: readonly Example[],
   options: TrainingOptions = defaultTraining,
+  features?: number,
 ): ChainModel {
-  const model = emptyModel();
-  const sum = emptyModel();
+  const model = emptyModel(features);
+  const sum = emptyModel(features);
   const states = learned(model.state);
   const transitions = learned(model.transition);
   const gradient = new Float32Array(model.state.length);

@@ -1,15 +1,13 @@
 import type { ChainModel, PageFeatures } from "./chain.js";
 import type { Settings } from "./check-options.js";
-import type { Decision } from "./decide.js";
+import type { Decision, Thresholds } from "./decide.js";
 import { explain } from "./explain.js";
-import type { PageNames, PartFinder } from "./inline/find-parts.js";
+import type { PartFinder } from "./inline/find-parts.js";
 import type { LinePart } from "./inline/line-part.js";
+import { type PageNames, pageNames } from "./inline/page-names.js";
 import { type Label, labels } from "./labels.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import type { Block } from "./types.js";
-
-/** Body lines that may carry the stamps of an article's head. */
-const openingLines = 2;
 
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
@@ -23,6 +21,7 @@ interface BlockContext {
   readonly features: PageFeatures;
   readonly model: ChainModel;
   readonly settings: Settings;
+  readonly thresholds: Thresholds;
   readonly finder: PartFinder;
 }
 
@@ -31,17 +30,12 @@ function rounded(value: number): number {
 }
 
 /** Cuts a block at its parts; the pieces tile it. */
-function cut(
-  block: Block,
-  parts: readonly LinePart[],
-  { finder, settings }: BlockContext,
-): Block[] {
+function cut(block: Block, parts: readonly LinePart[], { settings }: BlockContext): Block[] {
   const pieces: Block[] = [];
   let at = block.start;
   for (const part of parts) {
-    const { start, end } = finder.span(part);
+    const { start, end, label, reason } = part;
     if (start > at) pieces.push({ ...block, start: at, end: start });
-    const { label, reason } = part;
     pieces.push({
       start: Math.max(start, at),
       end,
@@ -65,64 +59,35 @@ function isArticle(label: number): boolean {
 function partsOf(
   line: LineFacts,
   { label, evidence }: Decision,
-  opening: boolean,
+  bodiesAbove: number,
   names: PageNames,
-  { text, finder }: BlockContext,
+  { text, finder, thresholds }: BlockContext,
 ): readonly LinePart[] {
-  const { start, end, shape: lineShape, mayHoldFurniture, cueStart } = line;
+  const { start, end, words, shape: lineShape, mayHoldFurniture, cueStart } = line;
+  const cutLine = { isTitle: label === titleIndex, bodiesAbove, words };
+  const find = () => finder.find(text, line, cutLine, names, thresholds.piece);
+  if (isArticle(label)) return find();
   const prose = lineShape === shape.prose;
-  if (label === titleIndex && !prose) return finder.findInTitle(text, line, names);
-  if (isArticle(label)) {
-    return opening || mayHoldFurniture ? finder.find(text, line, opening, names) : [];
-  }
   if (!prose || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined) return [];
-  const parts = finder.find(text, line, false, names);
-  const glued = parts.reduce(
-    (sum, part) => sum + finder.span(part).end - finder.span(part).start,
-    0,
-  );
+  const parts = find();
+  const glued = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   return glued * 2 < end - start ? parts : [];
-}
-
-/** Labels of the furniture in which a site says its name. */
-const naming = new Set(["other", "source", "copyright", "newsletter", "share", "byline", "nav"]);
-const namingWords = 14;
-
-/** What the page says of itself, gathered when first asked for. */
-function namesOf(decisions: readonly Decision[], { text, lines, finder }: BlockContext): PageNames {
-  let hashes: Set<number> | undefined;
-  let names: Set<number> | undefined;
-  const gatherNames = () => {
-    const found = new Set<number>();
-    lines.forEach((line, i) => {
-      const label = labels[decisions[i]?.label ?? bodyIndex] as Label;
-      if (line.words <= namingWords && naming.has(label))
-        finder.names(text, line, (hash) => found.add(hash));
-    });
-    return found;
-  };
-  return {
-    isLine(hash) {
-      hashes ??= new Set(lines.map((line) => line.hash));
-      return hashes.has(hash);
-    },
-    isSiteName(hash) {
-      names ??= gatherNames();
-      return names.has(hash);
-    },
-  };
 }
 
 /** The blocks of a page: one for each line, more where furniture is glued to a line that stays. */
 export function buildBlocks(decisions: readonly Decision[], context: BlockContext): Block[] {
-  const { lines, features, model, settings } = context;
-  const names = namesOf(decisions, context);
+  const { text, lines, features, model, settings, finder } = context;
+  const names = pageNames(
+    lines,
+    (i) => decisions[i]?.label ?? bodyIndex,
+    (line, add) => finder.names(text, line, add),
+  );
   const blocks: Block[] = [];
   let bodies = 0;
   decisions.forEach((decision, i) => {
     const line = lines[i] as LineFacts;
-    const opening = decision.label === bodyIndex && bodies++ < openingLines;
-    const parts = partsOf(line, decision, opening, names, context);
+    const parts = partsOf(line, decision, bodies, names, context);
+    if (decision.label === bodyIndex) bodies++;
     // Prose that only its glued end condemned is text with that end cut off.
     const saved = parts.length > 0 && !isArticle(decision.label);
     const {

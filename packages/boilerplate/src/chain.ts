@@ -9,9 +9,9 @@ export interface ChainModel {
   readonly transition: Float32Array;
 }
 
-export function emptyModel(): ChainModel {
+export function emptyModel(features = featureCount): ChainModel {
   return {
-    state: new Float32Array(featureCount * labelCount),
+    state: new Float32Array(features * labelCount),
     transition: new Float32Array(labelCount * labelCount),
   };
 }
@@ -29,6 +29,17 @@ const hopeless = -30;
 const least = 1e-7;
 
 const sums = new Float64Array(labelCount);
+
+/** The score of each label by the features from `from` to `to`; good until the next call. */
+export function labelScores(
+  model: ChainModel,
+  items: Uint16Array,
+  from: number,
+  to: number,
+): Float64Array {
+  addRows(model.state, items, from, to);
+  return sums;
+}
 
 /** Adds up the weights of the features from `from` to `to`, two rows at a time, into `sums`. */
 function addRows(state: Float32Array, items: Uint16Array, from: number, to: number): void {

@@ -1,12 +1,14 @@
 import { assemble } from "./assemble.js";
 import { buildBlocks } from "./build-blocks.js";
-import { type ChainModel, marginals } from "./chain.js";
+import { marginals } from "./chain.js";
 import { checkOptions } from "./check-options.js";
 import { cueMatcher } from "./cue-matcher.js";
 import { chainWeights } from "./data/chain-weights.generated.js";
+import { pieceWeights } from "./data/piece-weights.generated.js";
 import { thresholdsFor } from "./decide.js";
 import { decidePage } from "./decide-page.js";
-import { createPartFinder } from "./inline/find-parts.js";
+import { createPartFinder, type PartModels } from "./inline/find-parts.js";
+import { pieceFeatureCount } from "./inline/piece-features.js";
 import { unpackModel } from "./model-text.js";
 import { pageContext } from "./page-context.js";
 import { pageFeatures } from "./page-features.js";
@@ -15,11 +17,14 @@ import { applyTemplate } from "./template/apply-template.js";
 import { createTemplateMatcher } from "./template/match-template.js";
 import type { Classification, ClassifyOptions } from "./types.js";
 
-let shipped: ChainModel | undefined;
+let shipped: PartModels | undefined;
 
-/** The model that the package ships; unpacked on first use. */
-function shippedModel(): ChainModel {
-  shipped ??= unpackModel(chainWeights);
+/** The models that the package ships; unpacked on first use. */
+function shippedModels(): PartModels {
+  shipped ??= {
+    lines: unpackModel(chainWeights),
+    pieces: unpackModel(pieceWeights, pieceFeatureCount),
+  };
   return shipped;
 }
 
@@ -31,12 +36,13 @@ export interface Classifier {
   readonly strip: (text: string) => string;
 }
 
-/** A classifier over a given model: training and evaluation use it with models of their own. */
-export function createClassifierWith(model: ChainModel, options: ClassifyOptions): Classifier {
+/** A classifier over given models: training and evaluation use it with models of their own. */
+export function createClassifierWith(models: PartModels, options: ClassifyOptions): Classifier {
   const settings = checkOptions(options);
   const thresholds = thresholdsFor(settings.precision);
   const template = settings.template && createTemplateMatcher(settings.template);
-  const finder = createPartFinder(cueMatcher());
+  const finder = createPartFinder(cueMatcher(), models);
+  const model = models.lines;
   const readPage = createPageReader(cueMatcher());
   const classifyText = (text: string): Classification => {
     const page = readPage(text);
@@ -46,7 +52,15 @@ export function createClassifierWith(model: ChainModel, options: ClassifyOptions
     const decisions = decidePage(page.lines, context, probabilities, thresholds);
     const { lines } = page;
     if (template !== undefined) applyTemplate(template, text, lines, context, decisions);
-    const blocks = buildBlocks(decisions, { text, lines, features, model, settings, finder });
+    const blocks = buildBlocks(decisions, {
+      text,
+      lines,
+      features,
+      model,
+      settings,
+      thresholds,
+      finder,
+    });
     return assemble(text, blocks);
   };
   return { classify: classifyText, strip: (text) => classifyText(text).text };
@@ -61,7 +75,7 @@ export function createClassifierWith(model: ChainModel, options: ClassifyOptions
  * createClassifier({ keep: ["related"] }).strip("قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:") // => "قال الوزير إن الجسر سيفتح غدا.\nاقرأ أيضا:"
  */
 export function createClassifier(options: ClassifyOptions = {}): Classifier {
-  return createClassifierWith(shippedModel(), options);
+  return createClassifierWith(shippedModels(), options);
 }
 
 /**

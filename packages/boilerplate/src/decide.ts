@@ -21,6 +21,8 @@ export interface Thresholds {
   readonly teaser: number;
   /** For a sentence that opens as aggregators wrap a story. */
   readonly frame: number;
+  /** For a piece of a line that stays. */
+  readonly piece: number;
 }
 
 /** Thresholds for a `precision` from 0 to 1. */
@@ -30,6 +32,7 @@ export function thresholdsFor(precision: number): Thresholds {
     prose: 0.02 + precision * 0.4,
     teaser: 0.55 + precision,
     frame: 0.55 + precision,
+    piece: 0.1 + precision * 0.6,
   };
 }
 

@@ -41,8 +41,8 @@ export function packModel(model: ChainModel): PackedModel {
   return { unit: Number(unit.toPrecision(6)), weights };
 }
 
-export function unpackModel({ unit, weights }: PackedModel): ChainModel {
-  const model = emptyModel();
+export function unpackModel({ unit, weights }: PackedModel, features?: number): ChainModel {
+  const model = emptyModel(features);
   const states = model.state.length;
   let k = 0;
   let zeros = 0;

@@ -1,8 +1,8 @@
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
 import { endsSentence } from "./sentence-bounds.js";
+import type { TokenPart } from "./token-part.js";
 
 const creditWords = 3;
 const creditTokens = 9;
@@ -14,7 +14,7 @@ export function closingCredit(
   tokens: TokenBuffer,
   from: number,
   classes: readonly number[],
-): LinePart | undefined {
+): TokenPart | undefined {
   let t = tokens.length - 1;
   if (tokens.codes[t] !== code.bracket) return undefined;
   let words = 0;

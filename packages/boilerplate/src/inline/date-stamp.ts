@@ -1,7 +1,7 @@
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
+import type { TokenPart } from "./token-part.js";
 
 const dateBits = classBit.month | classBit.weekday | classBit.clock;
 /** Where a stamp may stand: after a headline at most. */
@@ -28,7 +28,7 @@ export function dateStamp(
   first: number,
   classes: readonly number[],
   stampCueLength: (at: number) => number,
-): LinePart | undefined {
+): TokenPart | undefined {
   const last = Math.min(tokens.length, first + reach);
   const bitsAt = (t: number) => {
     const c = tokens.codes[t] as number;

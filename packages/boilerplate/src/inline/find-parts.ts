@@ -1,97 +1,128 @@
-import { type CueMatcher, cueFamily, cueLength } from "../cue-matcher.js";
-import { cueFamilies } from "../data/cues.js";
+import { type ChainModel, labelCount, marginals } from "../chain.js";
+import type { CueMatcher } from "../cue-matcher.js";
+import { labels } from "../labels.js";
 import { scanTokens } from "../scan-tokens.js";
 import { createTokenBuffer, type TokenBuffer } from "../token-buffer.js";
-import { closingCredit } from "./closing-credit.js";
-import { dateStamp } from "./date-stamp.js";
-import { gluedCues } from "./glued-cues.js";
-import { headStamp } from "./head-stamp.js";
-import { laterByline } from "./later-byline.js";
+import { code } from "../token-codes.js";
+import { dropMisplaced } from "./could-stand.js";
 import type { LinePart } from "./line-part.js";
-import { nameHashes, siteStamp } from "./site-stamp.js";
-import { titleTail } from "./title-tail.js";
-import { trailingNote } from "./trailing-note.js";
+import { nameHashes } from "./name-hashes.js";
+import type { PageNames } from "./page-names.js";
+import type { Piece } from "./piece.js";
+import type { CutLine } from "./piece-features.js";
+import { createPieceReader } from "./read-pieces.js";
+import { createRuleFinder } from "./rule-parts.js";
+import { createLineSplitter } from "./split-line.js";
+import type { TokenPart } from "./token-part.js";
 
-const dateFamily = cueFamilies.findIndex((family) => family.name === "date-stamp");
+const titleIndex = labels.indexOf("title");
+const bodyIndex = labels.indexOf("body");
 
-/** Words that open a byline: «كتب», «بقلم» and their kin. */
-const writerWords = ["كتب", "كتبت", "بقلم", "كتبه", "إعداد", "تقرير", "حوار"];
-
-/** What the rules inside lines know of the page, by hash. */
-export interface PageNames {
-  /** Whether a line of the page has these words. */
-  readonly isLine: (hash: number) => boolean;
-  /** Whether the furniture of the page has these words in a row. */
-  readonly isSiteName: (hash: number) => boolean;
+/** What finding parts needs: the model of lines, and the model of their pieces. */
+export interface PartModels {
+  readonly lines: ChainModel;
+  readonly pieces: ChainModel;
 }
 
 type LineSpan = Readonly<Record<"start" | "end", number>>;
 
 /** Finds furniture inside lines that stay. */
 export interface PartFinder {
-  /** Parts of the line, in order; `opening` is whether the line may carry the stamps of an article's head. */
-  find(text: string, line: LineSpan, opening: boolean, page: PageNames): readonly LinePart[];
-  /** The site's name before or behind a headline. */
-  findInTitle(text: string, line: LineSpan, page: PageNames): readonly LinePart[];
+  /** Parts of the line, in order; a piece stays when it is article with at least this probability. */
+  find(
+    text: string,
+    span: LineSpan,
+    line: CutLine,
+    page: PageNames,
+    threshold: number,
+  ): readonly LinePart[];
   /** Gives the hashes of all runs of words in a line that could be the name of the site. */
-  names(text: string, line: LineSpan, add: (hash: number) => void): void;
-  /** Offsets of a part of the line that was looked at last. */
-  span(part: LinePart): { start: number; end: number };
+  names(text: string, span: LineSpan, add: (hash: number) => void): void;
 }
 
-function byOrder(parts: readonly (LinePart | undefined)[]): LinePart[] {
-  const sorted = parts.filter((part) => part !== undefined).sort((a, b) => a.from - b.from);
-  const apart: LinePart[] = [];
-  for (const part of sorted) {
-    const before = apart[apart.length - 1];
-    if (before === undefined || part.from >= before.to) apart.push(part);
-  }
-  return apart;
+function fromTokens(
+  { starts, ends }: TokenBuffer,
+  { from, to, label, reason }: TokenPart,
+): LinePart {
+  return { start: starts[from] as number, end: ends[to - 1] as number, label, reason };
 }
 
-export function createPartFinder(matcher: CueMatcher): PartFinder {
+const separators = new Set<number>([code.dash, code.bar, code.colon]);
+
+/** Token up to which the separators behind a part go with it. */
+function withSeparators(tokens: TokenBuffer, to: number): number {
+  let end = to;
+  while (end < tokens.length && separators.has(tokens.codes[end] as number)) end++;
+  return end;
+}
+
+export function createPartFinder(matcher: CueMatcher, models: PartModels): PartFinder {
   const tokens: TokenBuffer = createTokenBuffer();
-  /** For the lines that are asked for names while another line is being cut. */
   const others: TokenBuffer = createTokenBuffer();
-  const writers = new Set(writerWords.map((word) => matcher.lexicon.add(word)));
-  const stampCue = (at: number): number => {
-    const hit = at < tokens.length ? matcher.match(tokens, at) : -1;
-    return hit >= 0 && cueFamily(hit) === dateFamily ? cueLength(hit) : 0;
-  };
-  const scan = (text: string, { start, end }: LineSpan) =>
-    scanTokens(text, start, end, matcher.lexicon, tokens);
-  const heads = (page: PageNames): LinePart[] => {
-    const { classes } = matcher.lexicon;
-    const date = dateStamp(tokens, 0, classes, stampCue);
-    const atHead = date !== undefined && date.from === 0 ? date.to : 0;
-    const stamp =
-      headStamp(tokens, atHead, classes, writers) ?? siteStamp(tokens, atHead, page.isSiteName);
-    return byOrder([date, stamp ?? laterByline(tokens, classes, writers)]);
-  };
+  const split = createLineSplitter(matcher);
+  const read = createPieceReader(matcher, models.lines);
+  const ruleParts = createRuleFinder(matcher);
+
+  /** The furniture label of piece `i`, or -1 when it stays. */
+  function labelOf(probabilities: Float32Array, i: number, threshold: number): number {
+    const row = i * labelCount;
+    const article =
+      (probabilities[row + titleIndex] as number) + (probabilities[row + bodyIndex] as number);
+    if (article >= threshold) return -1;
+    let best = -1;
+    for (let y = 0; y < labelCount; y++) {
+      if (y === titleIndex || y === bodyIndex) continue;
+      if (best < 0 || (probabilities[row + y] as number) > (probabilities[row + best] as number))
+        best = y;
+    }
+    return best;
+  }
+
+  function toParts(pieces: readonly Piece[], found: readonly number[]): LinePart[] {
+    const parts: LinePart[] = [];
+    for (let i = 0; i < pieces.length; i++) {
+      const label = found[i] as number;
+      if (label < 0) continue;
+      let last = i;
+      while (last + 1 < pieces.length && found[last + 1] === label) last++;
+      let from = (pieces[i] as Piece).from;
+      let to = (pieces[last] as Piece).to;
+      if (last + 1 === pieces.length) {
+        to = tokens.length;
+        while (from > 0 && separators.has(tokens.codes[from - 1] as number)) from--;
+      } else to = withSeparators(tokens, to);
+      parts.push({
+        start: tokens.starts[from] as number,
+        end: tokens.ends[to - 1] as number,
+        label: labels[label] as LinePart["label"],
+        reason: "furniture glued to the text",
+      });
+      i = last;
+    }
+    return parts;
+  }
+
   return {
-    find(text, line, opening, page) {
-      scan(text, line);
-      const found = opening ? heads(page) : [];
-      const rest = found.reduce((most, part) => Math.max(most, part.to), 0);
-      const tails = [
-        trailingNote(tokens, rest),
-        closingCredit(tokens, rest, matcher.lexicon.classes),
-      ];
-      return byOrder([...found, ...gluedCues(tokens, rest, matcher), ...tails]);
-    },
-    findInTitle(text, line, page) {
-      scan(text, line);
-      const { classes } = matcher.lexicon;
-      const tail = titleTail(tokens, classes, page.isLine, page.isSiteName);
-      return byOrder([siteStamp(tokens, 0, page.isSiteName), tail]);
+    find(text, { start, end }, line, page, threshold) {
+      scanTokens(text, start, end, matcher.lexicon, tokens);
+      const rules = ruleParts(tokens, line, page);
+      const byRule = rules.map((part) => fromTokens(tokens, part));
+      const pieces = split(text, tokens);
+      if (pieces.length < 2) return byRule;
+      const features = read(text, tokens, pieces, line, page, rules);
+      const probabilities = marginals(models.pieces, features);
+      const found = pieces.map((_, i) => labelOf(probabilities, i, threshold));
+      dropMisplaced(tokens, pieces, line, matcher, found);
+      // A line that is furniture from end to end is for the chain of lines to judge.
+      if (!found.some((label) => label < 0)) return byRule;
+      const learned = toParts(pieces, found).filter(
+        (part) => !byRule.some((rule) => rule.start < part.end && part.start < rule.end),
+      );
+      return [...byRule, ...learned].sort((one, other) => one.start - other.start);
     },
     names(text, { start, end }, add) {
       scanTokens(text, start, end, matcher.lexicon, others);
       nameHashes(others, add);
     },
-    span: (part) => ({
-      start: tokens.starts[part.from] as number,
-      end: tokens.ends[part.to - 1] as number,
-    }),
   };
 }

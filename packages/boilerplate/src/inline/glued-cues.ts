@@ -3,8 +3,8 @@ import { cueFamilies } from "../data/cues.js";
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark, isSeparator } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
 import { atBoundary, endsSentence, sentenceEnd, wordsBetween } from "./sentence-bounds.js";
+import type { TokenPart } from "./token-part.js";
 
 /** Families that are found glued to text. */
 const tailFamilies = new Set([
@@ -133,8 +133,8 @@ function candidateAt(
  * Finds set phrases of furniture that begin where a sentence could: at the end of a line they go
  * with all that follows, between two sentences with one headline.
  */
-export function gluedCues(tokens: TokenBuffer, from: number, matcher: CueMatcher): LinePart[] {
-  const parts: LinePart[] = [];
+export function gluedCues(tokens: TokenBuffer, from: number, matcher: CueMatcher): TokenPart[] {
+  const parts: TokenPart[] = [];
   for (let t = from; t < tokens.length; t++) {
     const hit = matcher.match(tokens, t);
     if (hit < 0) continue;

@@ -1,7 +1,7 @@
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
+import type { TokenPart } from "./token-part.js";
 
 /** A stamp stands at the very head of a line: within this many tokens. */
 const reach = 18;
@@ -82,7 +82,7 @@ export function headStamp(
   first: number,
   classes: readonly number[],
   writerWords: ReadonlySet<number>,
-): LinePart | undefined {
+): TokenPart | undefined {
   const pieces: Piece[] = [];
   let piece = emptyPiece();
   let end = -1;

@@ -1,7 +1,7 @@
 import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
+import type { TokenPart } from "./token-part.js";
 
 const reach = 40;
 const prose = classBit.stop | classBit.saying | classBit.connective;
@@ -14,7 +14,7 @@ export function laterByline(
   tokens: TokenBuffer,
   classes: readonly number[],
   writers: ReadonlySet<number>,
-): LinePart | undefined {
+): TokenPart | undefined {
   const last = Math.min(tokens.length, reach);
   for (let t = 1; t < last; t++) {
     if (!writers.has(tokens.codes[t] as number)) continue;

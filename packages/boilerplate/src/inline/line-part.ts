@@ -1,9 +1,9 @@
 import type { Label } from "../labels.js";
 
-/** Furniture inside a line: from token `from` up to but not including token `to`. */
+/** Furniture inside a line, with its offsets in the text. */
 export interface LinePart {
-  readonly from: number;
-  readonly to: number;
+  readonly start: number;
+  readonly end: number;
   readonly label: Label;
   readonly reason: string;
 }

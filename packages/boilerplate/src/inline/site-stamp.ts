@@ -1,11 +1,9 @@
 import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
 import { emptyHash, hashStep } from "../word-hash.js";
-import type { LinePart } from "./line-part.js";
+import { fewestNameWords, mostNameWords } from "./name-hashes.js";
+import type { TokenPart } from "./token-part.js";
 
-/** Words of a site's name: one alone would meet too much by chance. */
-const fewest = 2;
-const most = 3;
 /** Words of a stamp: the name of the site, a town, the word special. */
 const stampWords = 5;
 
@@ -13,19 +11,6 @@ const closers = new Set<number>([code.dash, code.bar, code.colon]);
 
 function wordHash(tokens: TokenBuffer, t: number): number {
   return (tokens.hashes[t] as number) || (tokens.codes[t] as number);
-}
-
-/** Gives `add` the hashes of all runs of words that could be a site's name. */
-export function nameHashes(tokens: TokenBuffer, add: (hash: number) => void): void {
-  for (let from = 0; from < tokens.length; from++) {
-    let hash = emptyHash;
-    let words = 0;
-    for (let t = from; t < tokens.length && words < most; t++) {
-      if (isMark(tokens.codes[t] as number)) break;
-      hash = hashStep(hash, wordHash(tokens, t));
-      if (++words >= fewest) add(hash);
-    }
-  }
 }
 
 /**
@@ -36,7 +21,7 @@ export function siteStamp(
   tokens: TokenBuffer,
   first: number,
   isSiteName: (hash: number) => boolean,
-): LinePart | undefined {
+): TokenPart | undefined {
   let hash = emptyHash;
   let words = 0;
   let named = false;
@@ -50,9 +35,9 @@ export function siteStamp(
     if (c === code.stop || c === code.dots || c === code.comma) return undefined;
     if (isMark(c)) continue;
     words++;
-    if (words > most) continue;
+    if (words > mostNameWords) continue;
     hash = hashStep(hash, wordHash(tokens, t));
-    if (words >= fewest && isSiteName(hash)) named = true;
+    if (words >= fewestNameWords && isSiteName(hash)) named = true;
   }
   return undefined;
 }

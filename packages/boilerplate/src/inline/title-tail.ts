@@ -2,7 +2,7 @@ import { classBit } from "../lexicon.js";
 import type { TokenBuffer } from "../token-buffer.js";
 import { code, isMark } from "../token-codes.js";
 import { emptyHash, hashStep } from "../word-hash.js";
-import type { LinePart } from "./line-part.js";
+import type { TokenPart } from "./token-part.js";
 
 const siteWords = 4;
 
@@ -25,7 +25,7 @@ export function titleTail(
   classes: readonly number[],
   isLine: (hash: number) => boolean,
   isSiteName: (hash: number) => boolean,
-): LinePart | undefined {
+): TokenPart | undefined {
   let t = tokens.length - 1;
   let words = 0;
   let outlets = 0;

@@ -1,13 +1,13 @@
 import type { TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
-import type { LinePart } from "./line-part.js";
 import { endsSentence, wordsBetween } from "./sentence-bounds.js";
+import type { TokenPart } from "./token-part.js";
 
 const noteTokens = 10;
 const noteWords = 6;
 
 /** Finds a star and a few words after the last sentence: who wrote it. */
-export function trailingNote(tokens: TokenBuffer, from: number): LinePart | undefined {
+export function trailingNote(tokens: TokenBuffer, from: number): TokenPart | undefined {
   for (let t = tokens.length - 1; t > from; t--) {
     const c = tokens.codes[t] as number;
     if (c === code.bullet) {
