@@ -12,7 +12,10 @@ import type { Block } from "./types.js";
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
 
-/** How sure a part found by rule is. */
+/** Body lines that may carry the stamps of an article's head. */
+const openingLines = 2;
+
+/** How sure a part inside a line is. */
 const partConfidence = 0.9;
 
 interface BlockContext {
@@ -63,10 +66,14 @@ function partsOf(
   names: PageNames,
   { text, finder, thresholds }: BlockContext,
 ): readonly LinePart[] {
-  const { start, end, words, shape: lineShape, mayHoldFurniture, cueStart } = line;
+  const { start, end, words, shape: lineShape, mayHoldFurniture, endsSentence, cueStart } = line;
   const cutLine = { isTitle: label === titleIndex, bodiesAbove, words };
   const find = () => finder.find(text, line, cutLine, names, thresholds.piece);
-  if (isArticle(label)) return find();
+  if (isArticle(label)) {
+    // A paragraph further down that ends as a sentence does and has no set phrase has nothing glued to it.
+    const isPlain = bodiesAbove >= openingLines && endsSentence && !mayHoldFurniture;
+    return isPlain && label === bodyIndex ? [] : find();
+  }
   const prose = lineShape === shape.prose;
   if (!prose || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined) return [];
   const parts = find();

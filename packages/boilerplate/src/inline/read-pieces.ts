@@ -16,6 +16,7 @@ import {
   type PieceFacts,
   placeFeatures,
 } from "./piece-features.js";
+import { markAt } from "./split-line.js";
 import type { TokenPart } from "./token-part.js";
 
 /** Reads the pieces of a line as if each were a line, and adds where it stands. */
@@ -37,9 +38,9 @@ function ruleOf({ from, to }: Piece, rules: readonly TokenPart[]): number {
 }
 
 /** What the piece that begins at token `t` is glued to. */
-function gluedTo(tokens: TokenBuffer, t: number): number {
+function gluedTo(text: string, tokens: TokenBuffer, t: number): number {
   if (t === 0 || tokens.ends[t - 1] !== tokens.starts[t]) return 0;
-  const before = tokens.codes[t - 1] as number;
+  const before = markAt(text, tokens, t - 1);
   if (before === code.quote || before === code.bracket) return 2;
   return isMark(before) ? 1 : 3;
 }
@@ -65,13 +66,14 @@ export function createPieceReader(matcher: CueMatcher, lines: ChainModel): Piece
       const { words, hash } = reader.read(text, own, start, end, 0);
       ownEnds[i] = alone.length;
       // A mark that opens the piece itself is not open before it.
-      for (; counted < piece.from; counted++) if (tokens.codes[counted] === code.quote) quotes++;
+      for (; counted < piece.from; counted++)
+        if (markAt(text, tokens, counted) === code.quote) quotes++;
       const named = words >= fewestNameWords && words <= mostNameWords;
       if (i === 0) firstIsLine = line.isTitle && page.isLine(hash);
       return {
         words,
         isQuoted: quotes % 2 === 1,
-        glued: gluedTo(tokens, piece.from),
+        glued: gluedTo(text, tokens, piece.from),
         isSiteName: named && page.isSiteName(hash),
         firstIsLine,
         rule: ruleOf(piece, rules),

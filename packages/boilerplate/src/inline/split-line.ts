@@ -25,6 +25,19 @@ const lonePhrases = new Set<string>(["ad", "nav"]);
 /** Cuts lines into the pieces between their stops, separators, brackets, gaps and set phrases. */
 export type LineSplitter = (text: string, tokens: TokenBuffer) => Piece[];
 
+const openGuillemet = 0xab;
+const closeGuillemet = 0xbb;
+
+/** The code of token `t`; guillemets that hold a word are quotation marks, free ones part a menu. */
+export function markAt(text: string, tokens: TokenBuffer, t: number): number {
+  const c = tokens.codes[t] as number;
+  if (c !== code.bar) return c;
+  const mark = text.charCodeAt(tokens.starts[t] as number);
+  const opens = mark === openGuillemet && tokens.ends[t] === tokens.starts[t + 1];
+  const closes = mark === closeGuillemet && t > 0 && tokens.ends[t - 1] === tokens.starts[t];
+  return opens || closes ? code.quote : c;
+}
+
 function isWord(tokenCode: number): boolean {
   return tokenCode >= 0 || tokenCode === code.latin;
 }
@@ -65,7 +78,7 @@ export function createLineSplitter(matcher: CueMatcher): LineSplitter {
       behindCue = -1;
     };
     for (let t = 0; t < length; t++) {
-      const c = codes[t] as number;
+      const c = markAt(text, tokens, t);
       const gap = t === 0 ? 0 : (starts[t] as number) - (ends[t - 1] as number);
       if (t === bracketTo && t > 0) cut(t, edge.bracket);
       if (gap >= 2) cut(t, edge.gap);
@@ -116,8 +129,8 @@ export function createLineSplitter(matcher: CueMatcher): LineSplitter {
         continue;
       }
       const previous = t > 0 ? (codes[t - 1] as number) : code.stop;
-      if (c === code.hashtag ? previous !== code.hashtag : previous === code.hashtag) {
-        if (t > from) cut(t, edge.script);
+      if (c === code.hashtag) {
+        if (t > from && previous !== code.hashtag && closesWithTags(tokens, t)) cut(t, edge.script);
       } else if (gap === 0 && t > from && isWord(c) && isWord(previous)) cut(t, edge.script);
       const cue = cueAt(tokens, t);
       if (cue >= 0) {
@@ -155,6 +168,15 @@ export function createLineSplitter(matcher: CueMatcher): LineSplitter {
     cut(length, edge.line);
     return pieces;
   };
+}
+
+/** Whether there is nothing but hashtags from token `t` on. */
+function closesWithTags({ codes, length }: TokenBuffer, t: number): boolean {
+  for (let k = t; k < length; k++) {
+    const c = codes[k] as number;
+    if (c !== code.hashtag && !isMark(c)) return false;
+  }
+  return true;
 }
 
 function isCloser(tokenCode: number): boolean {
