@@ -15,8 +15,8 @@ const bodyIndex = labels.indexOf("body");
 /** Body lines that may carry the stamps of an article's head. */
 const openingLines = 2;
 
-/** How sure a part inside a line is. */
-const partConfidence = 0.9;
+/** How sure it is that prose which only its glued end condemned is text. */
+const savedConfidence = 0.9;
 
 interface BlockContext {
   readonly text: string;
@@ -37,14 +37,14 @@ function cut(block: Block, parts: readonly LinePart[], { settings }: BlockContex
   const pieces: Block[] = [];
   let at = block.start;
   for (const part of parts) {
-    const { start, end, label, reason } = part;
+    const { start, end, label, reason, confidence } = part;
     if (start > at) pieces.push({ ...block, start: at, end: start });
     pieces.push({
       start: Math.max(start, at),
       end,
       label,
       keep: settings.keep.has(label),
-      confidence: partConfidence,
+      confidence: rounded(confidence),
       reason,
       code: `inline:${label}`,
     });
@@ -101,7 +101,7 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       label: index,
       article,
       evidence,
-    } = saved ? { label: bodyIndex, article: partConfidence, evidence: undefined } : decision;
+    } = saved ? { label: bodyIndex, article: savedConfidence, evidence: undefined } : decision;
     const label = labels[index] as Label;
     const block: Block = {
       start: line.start,

@@ -39,6 +39,7 @@ const signs: Readonly<Record<string, string>> = {
   "a sentence in which an aggregator wraps a story": "جملة يغلّف بها ناقل الأخبار خبرا",
   "the end mark of a wire story": "علامة نهاية خبر الوكالة",
   "the name of a social network": "اسم شبكة اجتماعية",
+  "words of furniture": "كلمات من كلمات الزوائد",
 };
 
 const whole: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
-import { type ChainModel, labelCount, marginals } from "../chain.js";
-import type { CueMatcher } from "../cue-matcher.js";
+import { type ChainModel, marginals } from "../chain.js";
+import { type CueMatcher, cueFamily } from "../cue-matcher.js";
+import { cueFamilies } from "../data/cues.js";
+import { type Decision, decide } from "../decide.js";
 import { labels } from "../labels.js";
 import { scanTokens } from "../scan-tokens.js";
 import { createTokenBuffer, type TokenBuffer } from "../token-buffer.js";
@@ -17,6 +19,7 @@ import type { TokenPart } from "./token-part.js";
 
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
+const isArticle = (label: number) => label === titleIndex || label === bodyIndex;
 
 /** What finding parts needs: the model of lines, and the model of their pieces. */
 export interface PartModels {
@@ -44,8 +47,12 @@ function fromTokens(
   { starts, ends }: TokenBuffer,
   { from, to, label, reason }: TokenPart,
 ): LinePart {
-  return { start: starts[from] as number, end: ends[to - 1] as number, label, reason };
+  const span = { start: starts[from] as number, end: ends[to - 1] as number };
+  return { ...span, label, reason, confidence: ruleConfidence };
 }
+
+/** How sure a part found by rule is. */
+const ruleConfidence = 0.9;
 
 const separators = new Set<number>([code.dash, code.bar, code.colon]);
 
@@ -63,22 +70,17 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
   const read = createPieceReader(matcher, models.lines);
   const ruleParts = createRuleFinder(matcher);
 
-  /** The furniture label of piece `i`, or -1 when it stays. */
-  function labelOf(probabilities: Float32Array, i: number, threshold: number): number {
-    const row = i * labelCount;
-    const article =
-      (probabilities[row + titleIndex] as number) + (probabilities[row + bodyIndex] as number);
-    if (article >= threshold) return -1;
-    let best = -1;
-    for (let y = 0; y < labelCount; y++) {
-      if (y === titleIndex || y === bodyIndex) continue;
-      if (best < 0 || (probabilities[row + y] as number) > (probabilities[row + best] as number))
-        best = y;
-    }
-    return best;
+  function reasonOf(piece: Piece): string {
+    const hit = matcher.match(tokens, piece.from);
+    const says = hit < 0 ? "words of furniture" : cueFamilies[cueFamily(hit)]?.says;
+    return `${says}, glued to the text`;
   }
 
-  function toParts(pieces: readonly Piece[], found: readonly number[]): LinePart[] {
+  function toParts(
+    pieces: readonly Piece[],
+    found: readonly number[],
+    decisions: readonly Decision[],
+  ): LinePart[] {
     const parts: LinePart[] = [];
     for (let i = 0; i < pieces.length; i++) {
       const label = found[i] as number;
@@ -95,7 +97,8 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
         start: tokens.starts[from] as number,
         end: tokens.ends[to - 1] as number,
         label: labels[label] as LinePart["label"],
-        reason: "furniture glued to the text",
+        reason: reasonOf(pieces[i] as Piece),
+        confidence: 1 - (decisions[i] as Decision).article,
       });
       i = last;
     }
@@ -111,11 +114,12 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
       if (pieces.length < 2) return byRule;
       const features = read(text, tokens, pieces, line, page, rules);
       const probabilities = marginals(models.pieces, features);
-      const found = pieces.map((_, i) => labelOf(probabilities, i, threshold));
+      const decisions = pieces.map((_, i) => decide(probabilities, i, threshold));
+      const found = decisions.map(({ label }) => (isArticle(label) ? -1 : label));
       dropMisplaced(tokens, pieces, line, matcher, found);
       // A line that is furniture from end to end is for the chain of lines to judge.
       if (!found.some((label) => label < 0)) return byRule;
-      const learned = toParts(pieces, found).filter(
+      const learned = toParts(pieces, found, decisions).filter(
         (part) => !byRule.some((rule) => rule.start < part.end && part.start < rule.end),
       );
       return [...byRule, ...learned].sort((one, other) => one.start - other.start);

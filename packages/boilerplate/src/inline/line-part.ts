@@ -6,4 +6,5 @@ export interface LinePart {
   readonly end: number;
   readonly label: Label;
   readonly reason: string;
+  readonly confidence: number;
 }
