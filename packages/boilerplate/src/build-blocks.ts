@@ -18,6 +18,9 @@ const openingLines = 2;
 /** How sure it is that prose which only its glued end condemned is text. */
 const savedConfidence = 0.9;
 
+/** Characters of text that a line must have beside its glued end to be worth saving. */
+const leastText = 40;
+
 interface BlockContext {
   readonly text: string;
   readonly lines: readonly LineFacts[];
@@ -74,11 +77,12 @@ function partsOf(
     const isPlain = bodiesAbove >= openingLines && endsSentence && !mayHoldFurniture;
     return isPlain && label === bodyIndex ? [] : find();
   }
-  const prose = lineShape === shape.prose;
-  if (!prose || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined) return [];
+  if (lineShape < shape.sentence || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined)
+    return [];
   const parts = find();
   const glued = parts.reduce((sum, part) => sum + part.end - part.start, 0);
-  return glued * 2 < end - start ? parts : [];
+  const rest = end - start - glued;
+  return rest >= leastText && rest > glued ? parts : [];
 }
 
 /** The blocks of a page: one for each line, more where furniture is glued to a line that stays. */

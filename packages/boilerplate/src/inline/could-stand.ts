@@ -57,6 +57,7 @@ export function dropMisplaced(
   line: CutLine,
   matcher: CueMatcher,
   found: number[],
+  isSure: (piece: number) => boolean,
 ): void {
   const isOpening = line.isTitle || line.bodiesAbove < openingLines;
   let tail = pieces.length;
@@ -67,7 +68,8 @@ export function dropMisplaced(
     const label = found[i] as number;
     if (label >= 0) {
       const nearHead = isOpening && i < headPieces && to <= headTokens;
-      const stamps = nearHead && parting.has(close) && stampLabels.has(label);
+      // A name before a dash is the town of a dateline as easily as the site's.
+      const stamps = nearHead && parting.has(close) && stampLabels.has(label) && isSure(i);
       const apart = line.isTitle || apartEdges.has(open) || afterSentence(tokens, from);
       const hit = matcher.match(tokens, from);
       const begins = hit >= 0 && (apart || isSureCue(hit));

@@ -51,6 +51,9 @@ function fromTokens(
   return { ...span, label, reason, confidence: ruleConfidence };
 }
 
+/** Part of the threshold that holds for stamps. */
+const stampShare = 0.4;
+
 /** How sure a part found by rule is. */
 const ruleConfidence = 0.9;
 
@@ -116,7 +119,14 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
       const probabilities = marginals(models.pieces, features);
       const decisions = pieces.map((_, i) => decide(probabilities, i, threshold));
       const found = decisions.map(({ label }) => (isArticle(label) ? -1 : label));
-      dropMisplaced(tokens, pieces, line, matcher, found);
+      dropMisplaced(
+        tokens,
+        pieces,
+        line,
+        matcher,
+        found,
+        (i) => (decisions[i] as Decision).article < threshold * stampShare,
+      );
       // A line that is furniture from end to end is for the chain of lines to judge.
       if (!found.some((label) => label < 0)) return byRule;
       const learned = toParts(pieces, found, decisions).filter(

@@ -139,6 +139,7 @@ export function createLineSplitter(matcher: CueMatcher): LineSplitter {
         // A heading goes on with its headline; any other phrase may be all there is.
         isHeading = cueFamilies[cueFamily(cue)]?.heading === true;
         if (
+          cueLength(cue) > 1 &&
           lonePhrases.has(cueFamilies[cueFamily(cue)]?.label ?? "") &&
           !isMark(codes[t + 1] ?? code.stop)
         )
