@@ -1,9 +1,9 @@
+import { packedCalendar } from "./data/calendar.generated.js";
 import { isNumber, isWord } from "./grammar/cursor.js";
 import { readDate } from "./grammar/date.js";
 import { isAfterHour, readTime } from "./grammar/time.js";
-import { addCalendar } from "./lexicon/add-calendar.js";
-import { addDecades, addOrdinals } from "./lexicon/add-ordinals.js";
 import { type Entry, EntryMap } from "./lexicon/entry.js";
+import { addPacked } from "./lexicon/unpack.js";
 import { Scanner } from "./scan/scanner.js";
 import { createWordTable } from "./scan/word-table.js";
 
@@ -27,9 +27,7 @@ let scanner: Scanner<Entry> | undefined;
 
 function createScanner(): Scanner<Entry> {
   const map = new EntryMap();
-  addOrdinals(map);
-  addDecades(map);
-  addCalendar(map);
+  addPacked(map, packedCalendar);
   return new Scanner({
     table: createWordTable(map.words),
     starts: mayStart,

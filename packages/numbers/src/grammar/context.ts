@@ -131,5 +131,10 @@ export function countsSomething(t: Words, i: number): boolean {
   if (t.proclitics[i] === (proclitic.preposition | proclitic.article)) return entry.hundreds === 1;
   if (t.proclitics[i] !== 0) return false;
   if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && t.entry[i + 1]?.hundreds === 1;
-  return entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0 || (entry.cue & cue.unit) !== 0;
+  return (
+    entry.scale >= 3 ||
+    entry.money !== undefined ||
+    entry.hundreds > 0 ||
+    (entry.cue & cue.unit) !== 0
+  );
 }

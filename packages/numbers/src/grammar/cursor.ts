@@ -1,5 +1,5 @@
 import type { Entry } from "../lexicon/entry.js";
-import { role } from "../lexicon/entry.js";
+import { cue, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { foldWord, unit, units } from "../scan/fold.js";
 import { proclitic, type Tokens, tokenKind } from "../scan/tokens.js";
@@ -34,6 +34,10 @@ export const isWord = (t: Words, i: number): boolean => t.kind[i] === tokenKind.
 export const isForeign = (t: Words, i: number): boolean => t.kind[i] === tokenKind.foreign;
 export const isSymbol = (t: Words, i: number, code: number): boolean =>
   t.kind[i] === tokenKind.symbol && t.stem[i] === code;
+
+/** Is token `i` عشر or عشرة, which may end 11 to 19? */
+export const isTail = (t: Words, i: number): boolean =>
+  t.proclitics[i] === 0 && hasCue(t, i, cue.tail);
 
 /** Is token `i` joined to the one before it without a space? */
 export const isGlued = (t: Words, i: number): boolean => i < t.length && t.spaced[i] === false;

@@ -1,5 +1,4 @@
-import { cue, role } from "../lexicon/entry.js";
-import { hijriBase } from "../lexicon/months.js";
+import { cue, hijriBase, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import {
   digitProclitics,

@@ -1,3 +1,4 @@
+import type { MoneyNoun } from "../lexicon/money.js";
 import type { Bound, MentionKind, NumberPart } from "../mention.js";
 import type { NumberReading } from "./number.js";
 
@@ -5,8 +6,8 @@ import type { NumberReading } from "./number.js";
 export interface MoneyReading {
   /** Code read off the text, or undefined if a noun leaves it open. */
   readonly code: string | undefined;
-  /** Index of the noun in `moneyNouns`, or -1. */
-  readonly noun: number;
+  /** The noun, where no sign or code says it. */
+  readonly noun: MoneyNoun | undefined;
   /** Is the noun a subunit of its currency? */
   readonly isSubunit: boolean;
   readonly next: number;

@@ -15,6 +15,7 @@ import {
   hasRole,
   isGlued,
   isNumber,
+  isTail,
   isWord,
   nominal,
   plainEntry,
@@ -70,7 +71,7 @@ export function readBelowHundred(t: Words, i: number): Small | undefined {
   const unit = entry.unit > 0 ? entry.unit : entry.compoundUnit;
   if (unit <= 0) return undefined;
   if (unit < 10) {
-    if (plainEntry(t, i + 1)?.isTail) return { value: unit + 10, next: i + 2 };
+    if (isTail(t, i + 1)) return { value: unit + 10, next: i + 2 };
     const tens = afterAnd(t, i + 1);
     const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
     if (decade > 0 && hasArticle(t, tens) === hasArticle(t, i) && !isVowelledFraction(t, tens))
@@ -91,7 +92,7 @@ function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
     const following = plainEntry(t, i + 1);
     const counts =
       following !== undefined &&
-      (following.money >= 0 || following.scale >= 3 || following.role === 0);
+      (following.money !== undefined || following.scale >= 3 || following.role === 0);
     const joined = afterAnd(t, i + 1);
     return !counts && (joined < 0 || (t.entry[joined]?.unit ?? -1) < 0) && t.length > 1;
   }
@@ -113,7 +114,7 @@ function readHundredHead(t: Words, i: number): Small | undefined {
   if (
     entry.word === "ميت" &&
     following !== undefined &&
-    (following.scale >= 3 || following.money >= 0)
+    (following.scale >= 3 || following.money !== undefined)
   )
     return { value: 100, next: i + 1 };
   if (entry.unit < 3 || entry.unit > 9) return undefined;
@@ -187,7 +188,7 @@ function readSpokenDigits(t: Words, at: number): string {
   let digits = "";
   for (let i = at; digits.length < 30; i++) {
     const unit = plainEntry(t, i)?.unit ?? -1;
-    const isTeen = plainEntry(t, i + 1)?.isTail === true || afterAnd(t, i + 1) >= 0;
+    const isTeen = isTail(t, i + 1) || afterAnd(t, i + 1) >= 0;
     if (unit < 0 || unit > 9 || multiplies(t, i + 1) || isTeen) break;
     digits += unit;
   }

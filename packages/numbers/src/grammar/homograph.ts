@@ -57,7 +57,7 @@ const isHolding = (t: Words, next: number) => isNumber(t, next) || hasRole(t, ne
 /** «كل ست مصرية», a lady: what six counts is a plural, and hardly one that ends in ة. */
 const isLady = (t: Words, next: number) =>
   isWord(t, next) &&
-  (t.entry[next]?.nations.length ?? 1) > 0 &&
+  (t.entry[next]?.currencies.length ?? 1) > 0 &&
   /[ةه]$/.test(t.text.slice(t.start[next], t.end[next]));
 
 /** Is the reading of number words really another word in this place? */

@@ -67,7 +67,7 @@ function isOrdinalWord(t: Words, i: number): boolean {
   if (hasRole(t, i + 1, role.from) && t.entry[i + 2]?.word === "امس") return false;
   if (hasCue(t, i + 1, cue.phrase)) return false;
   if (entry?.word === "اولي") return isFirstFeminine(t, i);
-  if (entry?.word === "ثانيه" && t.entry[i + 1]?.isTail !== true) return isSecondFeminine(t, i);
+  if (entry?.word === "ثانيه" && !hasCue(t, i + 1, cue.tail)) return isSecondFeminine(t, i);
   return true;
 }
 

@@ -67,8 +67,7 @@ function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | u
   if (high.kind !== "time" || high.value === null || low.value === null) return undefined;
   const isTime = low.kind === "time";
   const isHour = isTime || low.number?.isLiteral || low.kind === "ordinal";
-  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? "") !== "" || joining.opener < 0)
-    return undefined;
+  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? 0) > 0 || joining.opener < 0) return undefined;
   const [hour = 0, minute = 0] = low.value.split(":").map(Number);
   if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
   const clock = (hours: number) =>

@@ -10,7 +10,6 @@ import {
   whole,
 } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
-import { moneyNouns } from "../lexicon/money.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
@@ -58,7 +57,7 @@ function closing(t: Words, number: NumberReading): { next: number; start: number
 function readSameUnit(t: Words, next: number, value: Rational, unit: MoneyReading) {
   const at = afterAnd(t, next);
   const isRound = value.d === 1n && value.n % 100n === 0n && value.n !== 0n;
-  if (at < 0 || !isRound || unit.noun < 0) return undefined;
+  if (at < 0 || !isRound || unit.noun === undefined) return undefined;
   const more = readMoneyNoun(t, at);
   return more?.noun === unit.noun && more.code === unit.code ? more : undefined;
 }
@@ -69,7 +68,7 @@ function readSmallAmount(t: Words, at: number) {
   if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
   const number = readCardinal(t, at);
   const unit = number && readCurrency(t, number.next, false);
-  if (number === undefined || unit === undefined || unit.noun < 0) return undefined;
+  if (number === undefined || unit === undefined || unit.noun === undefined) return undefined;
   const more = readSameUnit(t, unit.next, number.value, unit);
   const value = add(number.value, whole(more?.count ?? 0));
   return { value, noun: unit.noun, next: more?.next ?? unit.next };
@@ -95,11 +94,11 @@ function addSameUnit(t: Words, found: Found, money: MoneyReading): void {
 function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   const at = afterAnd(t, found.next);
   const small = at < 0 ? undefined : readSmallAmount(t, at);
-  if (small === undefined || found.number === undefined) return;
-  const { subunitOf } = moneyNouns[small.noun] as (typeof moneyNouns)[number];
-  const own = money.code === undefined ? (moneyNouns[money.noun]?.codes ?? []) : [money.code];
+  if (small?.noun === undefined || found.number === undefined) return;
+  const { subunitOf } = small.noun;
+  const own = money.code === undefined ? (money.noun?.codes ?? []) : [money.code];
   // Whoever has dollars has cents: a hundredth, as with the American one.
-  const kin = moneyNouns[money.noun]?.codes.includes("USD") ? [...own, "USD"] : own;
+  const kin = money.noun?.codes.includes("USD") ? [...own, "USD"] : own;
   const exponent = kin.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
   if (exponent === undefined) return;
   const by = multiply(small.value, ratio(1n, powerOfTen(exponent)));
@@ -116,8 +115,9 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
   // «دينارين ونصف الدينار» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
   const entry = t.entry[following];
-  const noun = found.money?.noun ?? -1;
-  const isAgain = entry !== undefined && (entry.scale >= 3 || (noun >= 0 && entry.money === noun));
+  const noun = found.money?.noun;
+  const isAgain =
+    entry !== undefined && (entry.scale >= 3 || (noun !== undefined && entry.money === noun));
   if (isDefinite(t, following) && !isAgain) return;
   const named = isAgain ? 1 : 0;
   const { number } = found;

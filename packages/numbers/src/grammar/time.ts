@@ -1,10 +1,11 @@
-import { role } from "../lexicon/entry.js";
+import { cue, dayPart, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import {
   afterAnd,
   digitProclitics,
   folded,
   hasArticle,
+  hasCue,
   hasRole,
   isGlued,
   isNumber,
@@ -104,7 +105,7 @@ function readMinuteCount(t: Words, i: number): { count: number; next: number } {
   if (entry === undefined) return { count: 0, next };
   const unit = Math.max(entry.unit, entry.compoundUnit);
   if (unit <= 0) return { count: Math.max(entry.teen, entry.decade), next };
-  if (t.entry[next]?.isTail) return { count: unit + 10, next: next + 1 };
+  if (hasCue(t, next, cue.tail)) return { count: unit + 10, next: next + 1 };
   const tens = afterAnd(t, next);
   const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
   return decade > 0 ? { count: unit + decade, next: tens + 1 } : { count: unit, next };
@@ -145,14 +146,14 @@ function isAdjective(t: Words, i: number): boolean {
 }
 
 /** Do the words around say that a number is a clock time, if الساعة does not? */
-function isTime(t: Words, i: number, clock: Clock, dayPart: DayPart, after: number): boolean {
-  const { part, isLong, isInside } = dayPart;
+function isTime(t: Words, i: number, clock: Clock, hours: DayPart, after: number): boolean {
+  const { part, isLong, isInside } = hours;
   if (isZone(t, after)) return true;
-  if (!isNumber(t, i)) return part !== "" && isLong && !isAdjective(t, i);
+  if (!isNumber(t, i)) return part !== dayPart.none && isLong && !isAdjective(t, i);
   const hasMinutes = clock.next > i + 1;
   if (hasMinutes) return true;
   const isHour = clock.hour >= 1 && clock.hour <= 12 && t.literal[i]?.decimals === "";
-  return isHour && part !== "" && isLong && isInside;
+  return isHour && part !== dayPart.none && isLong && isInside;
 }
 
 /** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
@@ -164,11 +165,11 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   if (clock === undefined) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const after = minutes?.next ?? clock.next;
-  const dayPart = readDayPart(t, after);
+  const hours = readDayPart(t, after);
   const isClear = minutes?.isClear === true && isWord(t, i) && !isAdjective(t, i);
-  if (!afterHour && !isClear && !isTime(t, i, clock, dayPart, after)) return undefined;
-  const { part } = dayPart;
-  const next = dayPart.isInside ? dayPart.next : after;
+  if (!afterHour && !isClear && !isTime(t, i, clock, hours, after)) return undefined;
+  const { part } = hours;
+  const next = hours.isInside ? hours.next : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
   const inDay = ((total % 1440) + 1440) % 1440;
   const two = (value: number) => String(value).padStart(2, "0");

@@ -10,6 +10,7 @@ import {
   hasCue,
   hasRole,
   isNumber,
+  isTail,
   isWord,
   plainEntry,
   type Words,
@@ -89,7 +90,9 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
 const isText = (t: Words, i: number) => {
   if (t.entry[i]?.word !== "نص") return false;
   const following = plainEntry(t, i + 1);
-  return following === undefined || ((following.cue & cue.unit) === 0 && following.money < 0);
+  return (
+    following === undefined || ((following.cue & cue.unit) === 0 && following.money === undefined)
+  );
 };
 
 function readFraction(t: Words, i: number): Found | undefined {
@@ -116,7 +119,7 @@ function readMoneyWord(t: Words, i: number): Found | undefined {
 
 /** يومين, أسبوعان, مرتين: the dual of a unit of time or measure. */
 function readDual(t: Words, i: number): Found | undefined {
-  if (t.entry[i]?.isDual !== true || isNumber(t, i - 1)) return undefined;
+  if (!hasCue(t, i, cue.dual) || isNumber(t, i - 1)) return undefined;
   // «الدقيقتين 66 و84» names them.
   if (hasArticle(t, i) && isNumber(t, i + 1)) return undefined;
   if (
@@ -159,7 +162,7 @@ function readVague(t: Words, i: number): Found | undefined {
 /** A weekday: الأحد and الاثنين, unless a compound number goes on. */
 function isWeekday(t: Words, i: number): boolean {
   if (!hasCue(t, i, cue.weekday) || !hasArticle(t, i)) return false;
-  if (plainEntry(t, i + 1)?.isTail) return false;
+  if (isTail(t, i + 1)) return false;
   const tens = afterAnd(t, i + 1);
   return tens < 0 || !hasArticle(t, tens) || (t.entry[tens]?.decade ?? -1) < 0;
 }
