@@ -52,16 +52,16 @@ export function findDates(text: string): DateMention[] {
   for (const i of t.triggers) {
     if (i < next || (!isNumber(t, i) && !isWord(t, i))) continue;
     const time = readTime(t, i, isAfterHour(t, i));
-    const date = time === undefined ? readDate(t, i) : undefined;
+    const date = !time ? readDate(t, i) : undefined;
     const found = time ?? date;
-    if (found === undefined) continue;
+    if (!found) continue;
     next = found.next;
     const { start, end, value } = found;
     mentions.push({
       start,
       end,
       text: text.slice(start, end),
-      kind: time === undefined ? "date" : "time",
+      kind: !time ? "date" : "time",
       value,
       ...(date?.hijri ? { calendar: "hijri" as const } : {}),
     });

@@ -27,7 +27,7 @@ function readAll(t: Words): Found[] {
   for (const i of t.triggers) {
     if (i < t.consumed) continue;
     const found = readAt(t, i);
-    if (found === undefined) continue;
+    if (!found) continue;
     if (found.kind !== "ordinal" && found.kind !== "other") applyBound(t, found);
     all.push(found);
     t.consumed = found.next;
@@ -40,7 +40,7 @@ function joinRanges(t: Words, all: readonly Found[]): Found[] {
   for (const found of all) {
     const previous = joined[joined.length - 1];
     const range = previous && joinRange(t, previous, found);
-    if (range === undefined) joined.push(found);
+    if (!range) joined.push(found);
     else {
       if (range.bound === undefined && range.minInclusive === undefined) applyRangeBound(t, range);
       joined[joined.length - 1] = range;
@@ -98,9 +98,9 @@ export class NumberFinder {
     const all = joinRanges(t, readAll(t));
     shareMonth(t, all);
     for (const found of all) {
-      if (found.money !== undefined) named ??= namedCurrencies(t);
+      if (found.money) named ??= namedCurrencies(t);
       const mention = this.finish(t, found, resolver, named ?? noCurrencies);
-      if (kinds === undefined || kinds.has(mention.kind)) mentions.push(mention);
+      if (!kinds || kinds.has(mention.kind)) mentions.push(mention);
     }
     return mentions;
   }
@@ -129,7 +129,7 @@ export class NumberFinder {
     if (found.minInclusive !== undefined) mention.minInclusive = found.minInclusive;
     if (found.maxInclusive !== undefined) mention.maxInclusive = found.maxInclusive;
     if (found.unit !== undefined) mention.unit = found.unit as NonNullable<Mention["unit"]>;
-    if (currency !== undefined) {
+    if (currency) {
       mention.currency = currency.currency;
       mention.currencyCandidates = currency.candidates;
       mention.inferred = currency.inferred;
@@ -141,7 +141,7 @@ export class NumberFinder {
     if (found.hijri) mention.calendar = "hijri";
     if (found.vague) mention.vague = true;
     const parts = partsOf(t.text, found);
-    if (parts !== undefined) mention.parts = parts;
+    if (parts) mention.parts = parts;
     return mention;
   }
 }

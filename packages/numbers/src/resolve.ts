@@ -23,10 +23,10 @@ export class CurrencyResolver {
   resolve(money: MoneyReading, named: ReadonlySet<string>): ResolvedCurrency {
     const { code, noun } = money;
     if (code !== undefined) {
-      if (noun !== undefined) this.remembered.set(noun, code);
+      if (noun) this.remembered.set(noun, code);
       return { currency: code, candidates: [code], inferred: false };
     }
-    if (noun === undefined) return { currency: null, candidates: [], inferred: false };
+    if (!noun) return { currency: null, candidates: [], inferred: false };
     const candidates =
       money.isSubunit || noun.codes.length === 0 ? [...noun.subunitOf.keys()] : noun.codes;
     const chosen = this.choose(noun, candidates, named) ?? noun.usual;
@@ -60,7 +60,7 @@ export function namedCurrencies(t: Words): ReadonlySet<string> {
 /** The amount of a bare subunit in its main unit: 28 سنتًا is 0.28. */
 export function inMainUnit(found: Found, currency: ResolvedCurrency): string | null {
   const { money, number } = found;
-  if (money?.noun === undefined || number === undefined || !money.isSubunit) return found.value;
+  if (!money?.noun || !number || !money.isSubunit) return found.value;
   const { subunitOf } = money.noun;
   const exponents = [...subunitOf.values()];
   const usual = exponents.sort(

@@ -44,7 +44,7 @@ export function readAfter(t: Words, found: Found): BoundReading | undefined {
     if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis))
       return undefined;
     const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
-    if (reading !== undefined) return { ...reading, first };
+    if (reading) return { ...reading, first };
     if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
   }
   return undefined;

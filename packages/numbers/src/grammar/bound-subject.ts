@@ -32,10 +32,10 @@ const subjectReach = 5;
 function isSubject(t: Words, from: number, to: number): boolean {
   const plain = (i: number) =>
     isWord(t, i) &&
-    ((t.proclitics[i] ?? 0) & ~proclitic.article) === 0 &&
+    ((t.proclitics[i] as number) & ~proclitic.article) === 0 &&
     !hasCue(t, i, cue.particle | cue.unit) &&
     (t.entry[i]?.role ?? 0) === 0;
-  if (from === to && t.entry[to] === undefined && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
+  if (from === to && !t.entry[to] && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
   if (hasCue(t, from, cue.amount)) {
     for (let i = from + 1; i <= to; i++) if (!plain(i) && !hasRole(t, i, role.in)) return false;
     return !hasRole(t, to, role.in);

@@ -19,7 +19,7 @@ import type { Found } from "./found.js";
 /** The token before the number, over the proclitics of digits and an opening bracket. */
 function tokenBefore(t: Words, found: Found): number {
   let at = found.first - 1;
-  if (isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined) at--;
+  if (isNumber(t, found.first) && digitProclitics(t, found.first)) at--;
   while (isSymbol(t, at, character.openParenthesis) || isSymbol(t, at, character.percent)) at--;
   return at;
 }
@@ -49,7 +49,8 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
     if (hasRole(t, head, role.about)) return { bound: "about", first: head, next };
   }
   // «يصل إلى» is "up to", «ليصل إلى» only "to reach".
-  const isUpTo = hasRole(t, head, role.reach) && ((t.proclitics[head] ?? 0) & proclitic.lam) === 0;
+  const isUpTo =
+    hasRole(t, head, role.reach) && ((t.proclitics[head] as number) & proclitic.lam) === 0;
   if (hasRole(t, at, role.to) && isUpTo) return { bound: "at-most", first: head, next };
   if (hasRole(t, head, role.over)) {
     if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
@@ -69,7 +70,7 @@ function readSingleBefore(t: Words, at: number, next: number): BoundReading | un
   if (hasRole(t, at, role.above)) return { bound: "more-than", first: at, next };
   // «بدون» and «من دون» mean "without".
   const isWithout =
-    hasRole(t, at - 1, role.from) || ((t.proclitics[at] ?? 0) & proclitic.preposition) !== 0;
+    hasRole(t, at - 1, role.from) || ((t.proclitics[at] as number) & proclitic.preposition) !== 0;
   if (hasRole(t, at, role.below) && !isWithout) return { bound: "less-than", first: at, next };
   return undefined;
 }
@@ -124,17 +125,15 @@ function readSign(t: Words, found: Found): BoundReading | undefined {
 /** The bound of a mention: a direction outweighs an approximation (حوالي 500 أو أقل). */
 function readBound(t: Words, found: Found): BoundReading | undefined {
   const before = readBefore(t, found) ?? readSign(t, found);
-  if (before !== undefined && before.bound !== "about") return widenByEqual(t, before);
+  if (before && before.bound !== "about") return widenByEqual(t, before);
   const after = readAfter(t, found);
-  return after === undefined || (before !== undefined && after.next > found.next + 2)
-    ? before
-    : after;
+  return !after || (before && after.next > found.next + 2) ? before : after;
 }
 
 /** Finds the words that bound a mention and writes them into it. */
 export function applyBound(t: Words, found: Found): void {
   const reading = readBound(t, found);
-  if (reading === undefined) return;
+  if (!reading) return;
   found.bound = reading.bound;
   if (found.kind === "range") return;
   // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
@@ -149,4 +148,4 @@ export function applyBound(t: Words, found: Found): void {
 
 /** Where a word starts without its proclitics. */
 export const stemStart = (t: Words, i: number): number =>
-  t.entry[i] === undefined ? (t.start[i] as number) : (t.stem[i] as number);
+  !t.entry[i] ? (t.start[i] as number) : (t.stem[i] as number);

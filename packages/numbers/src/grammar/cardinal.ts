@@ -69,7 +69,7 @@ function addSameScale(sum: Sum, term: Term): boolean {
 /** ألف وخمسمئة مليون: the scale word counts all that stands before it. */
 function addCollapsing(sum: Sum, term: Term): boolean {
   const { group } = term;
-  if (group === undefined || sum.scale < 3 || term.scale <= sum.scale) return false;
+  if (!group || sum.scale < 3 || term.scale <= sum.scale) return false;
   if (!isLess(group.value, whole(powerOfTen(sum.scale)))) return false;
   sum.value = multiply(add(sum.value, group.value), whole(powerOfTen(term.scale)));
   sum.scale = term.scale;
@@ -78,7 +78,7 @@ function addCollapsing(sum: Sum, term: Term): boolean {
 
 /** The old ascending order, as in years: إحدى وتسعين وتسعمئة وألف. */
 function addAscending(sum: Sum, term: Term): boolean {
-  if (sum.literal || term.group !== undefined || sum.scale > 0 || term.scale < 3) return false;
+  if (sum.literal || term.group || sum.scale > 0 || term.scale < 3) return false;
   if (!isLess(sum.value, whole(powerOfTen(term.scale)))) return false;
   sum.value = add(sum.value, term.value);
   sum.closed = true;
@@ -90,10 +90,10 @@ function addFraction(t: Words, sum: Sum, definite: boolean): boolean {
   const at = afterAnd(t, sum.next);
   if (at < 0 || (hasArticle(t, at) && !definite)) return false;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak) return false;
+  if (!fraction || fraction.weak) return false;
   const scaled = readTerm(t, at);
-  const exponent = scaled !== undefined && scaled.next > fraction.next ? scaled.scale : 0;
-  if (exponent > 0 && scaled !== undefined) {
+  const exponent = scaled && scaled.next > fraction.next ? scaled.scale : 0;
+  if (exponent > 0 && scaled) {
     if (sum.scale === 0 && exponent >= 3) {
       sum.value = multiply(add(sum.value, fraction.value), whole(powerOfTen(exponent)));
       sum.scale = exponent;
@@ -116,7 +116,7 @@ function takeFraction(t: Words, sum: Sum): boolean {
   const at = sum.next + 1;
   if (t.proclitics[at] !== 0) return false;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined) return false;
+  if (!fraction) return false;
   const hundred = sum.scale === 0 && sum.value.n === 100n && sum.value.d === 1n;
   const unit = whole(powerOfTen(hundred ? 2 : sum.scale));
   sum.value = subtract(sum.value, multiply(fraction.value, unit));
@@ -128,10 +128,10 @@ function takeFraction(t: Words, sum: Sum): boolean {
 function addSpoken(t: Words, sum: Sum): boolean {
   const at = sum.next;
   const entry = plainEntry(t, at);
-  if (sum.scale < 3 || entry === undefined || isNumber(t, at)) return false;
+  if (sum.scale < 3 || !entry || isNumber(t, at)) return false;
   if (entry.scale >= 3 && entry.times < 3) return false;
   const term = readTerm(t, at);
-  if (term?.group === undefined || /^من/.test(t.entry[term.next]?.word ?? "")) return false;
+  if (!term?.group || /^من/.test(t.entry[term.next]?.word ?? "")) return false;
   if (!addDescending(sum, term)) return false;
   sum.lastGroup = term.group.value;
   sum.next = term.next;
@@ -147,7 +147,7 @@ function addTerms(t: Words, sum: Sum, definite: boolean): void {
     }
     if (hasArticle(t, at) && !definite) return;
     const term = readTerm(t, at);
-    if (term === undefined) return;
+    if (!term) return;
     if (isNumber(t, at) && (sum.scale < 3 || !isInteger(term.value))) return;
     const isAdded =
       addDescending(sum, term) ||
@@ -157,7 +157,7 @@ function addTerms(t: Words, sum: Sum, definite: boolean): void {
     if (!isAdded) return;
     sum.lastGroup = term.group?.value;
     sum.next = term.next;
-    if (sum.closed && sum.scale === 0 && term.group === undefined) return;
+    if (sum.closed && sum.scale === 0 && !term.group) return;
   }
 }
 
@@ -166,7 +166,7 @@ function addDecimals(t: Words, sum: Sum): void {
   if (sum.scale < 3 || !isInteger(sum.value) || t.proclitics[sum.next] !== 0) return;
   if (!hasRole(t, sum.next, role.point)) return;
   const decimals = readDecimals(t, sum.next + 1);
-  if (decimals === undefined) return;
+  if (!decimals) return;
   sum.value = add(sum.value, decimals.value);
   sum.next = decimals.next;
 }
@@ -174,7 +174,7 @@ function addDecimals(t: Words, sum: Sum): void {
 /** A denominator: ١ على ٣, 7 من كل 10. */
 function readOver(t: Words, sum: Sum, isField: boolean): number {
   let at = sum.next;
-  if (plainEntry(t, at) !== undefined && hasRole(t, at, role.over)) at++;
+  if (plainEntry(t, at) && hasRole(t, at, role.over)) at++;
   else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
   else if (isField && t.entry[at]?.word === "من") at++;
   else return -1;
@@ -189,7 +189,7 @@ function divideBy(t: Words, sum: Sum, first: number): boolean {
   const at = readOver(t, sum, first === 0);
   if (at < 0 || !isInteger(sum.value)) return false;
   const term = readTerm(t, at);
-  if (term === undefined) return false;
+  if (!term) return false;
   const denominator = sumOf(term);
   addTerms(t, denominator, false);
   if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
@@ -208,7 +208,7 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
   const first = isNegative ? i + 1 : i;
   if (isNegative && t.proclitics[first] !== 0) return undefined;
   const term = readTerm(t, first);
-  if (term === undefined) return undefined;
+  if (!term) return undefined;
   const sum = sumOf(term);
   const definite = hasArticle(t, first) || (term.scale >= 3 && hasArticle(t, term.next - 1));
   addTerms(t, sum, definite);

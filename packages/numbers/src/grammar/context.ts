@@ -28,7 +28,7 @@ const openers: ReadonlySet<number> = new Set([
 /** The token before `i`, over proclitics of digits, opening brackets, quotes and a colon. */
 export function before(t: Words, i: number): number {
   let at = i - 1;
-  if (isNumber(t, i) && digitProclitics(t, i) !== undefined) at--;
+  if (isNumber(t, i) && digitProclitics(t, i)) at--;
   while (at >= 0 && t.kind[at] === tokenKind.symbol && openers.has(t.stem[at] as number)) at--;
   return at;
 }
@@ -44,8 +44,7 @@ export function beforeLabel(t: Words, i: number): number {
 export function isCountedNoun(t: Words, i: number): boolean {
   if (!isWord(t, i)) return false;
   const entry = t.entry[i];
-  if (entry === undefined)
-    return !isDefinite(t, i) && (isTamyiz(t, i) || !startsLikeParticle(t, i));
+  if (!entry) return !isDefinite(t, i) && (isTamyiz(t, i) || !startsLikeParticle(t, i));
   if (t.proclitics[i] !== 0) return false;
   if ((entry.cue & (cue.particle | cue.since)) !== 0) return false;
   return entry.role === 0 || (entry.role & (role.hour | role.month)) !== 0;
@@ -103,7 +102,7 @@ export function hasCueNear(t: Words, from: number, to: number, bits: number): bo
 
 /** A known word, or digits that count something, glued by mistake: في7 أيار, القضية68 متهما. */
 function isMissingSpace(t: Words, i: number): boolean {
-  if (t.entry[i - 1] !== undefined || t.literal[i]?.grouped) return true;
+  if (t.entry[i - 1] || t.literal[i]?.grouped) return true;
   const length = (t.end[i - 1] as number) - (t.start[i - 1] as number);
   return length > 2 && (countsSomething(t, i + 1) || isCountedNoun(t, i + 1));
 }
@@ -113,7 +112,7 @@ export function isGluedToName(t: Words, i: number): boolean {
   if (t.spaced[i]) return false;
   const previous = i - 1;
   if (isForeign(t, previous)) return true;
-  if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isMissingSpace(t, i);
+  if (isWord(t, previous)) return !digitProclitics(t, i) && !isMissingSpace(t, i);
   if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
     return true;
   // «صفر-3» is a score.
@@ -127,7 +126,7 @@ export function countsSomething(t: Words, i: number): boolean {
   if (hasRole(t, i, role.over) && isNumber(t, i + 1)) return true;
   if (isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent)) return true;
   const entry = t.entry[i];
-  if (entry === undefined) return false;
+  if (!entry) return false;
   if (t.proclitics[i] === (proclitic.preposition | proclitic.article)) return entry.hundreds === 1;
   if (t.proclitics[i] !== 0) return false;
   if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && t.entry[i + 1]?.hundreds === 1;

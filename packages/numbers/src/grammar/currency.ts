@@ -93,16 +93,11 @@ const clubs = new Set(["مدريد", "بيتيس", "سوسيداد", "بلد", "
 export function readCurrency(t: Words, i: number, definite: boolean): MoneyReading | undefined {
   const entry = t.entry[i];
   const bits = t.proclitics[i] ?? 0;
-  if (
-    isWord(t, i) &&
-    entry !== undefined &&
-    entry.money !== undefined &&
-    entry.moneyForm !== form.dual
-  ) {
+  if (isWord(t, i) && entry && entry.money && entry.moneyForm !== form.dual) {
     if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
     const noun = entry.money;
     const complement = readComplement(t, noun, i + 1);
-    if (complement === undefined && !noun.standsAlone) return undefined;
+    if (!complement && !noun.standsAlone) return undefined;
     if (isWord(t, i + 1) && clubs.has(folded(t, i + 1))) return undefined;
     const code = complement?.code ?? onlyCode(noun);
     const isSubunit = isSmall(noun, code);
@@ -144,7 +139,7 @@ export function readMoneyNoun(
   afterMainUnit = false,
 ): (MoneyReading & { readonly count: number }) | undefined {
   const entry = t.entry[i];
-  if (entry === undefined || entry.money === undefined) return undefined;
+  if (!entry || !entry.money) return undefined;
   const noun = entry.money;
   const { standsAlone, word } = noun;
   const complement = readComplement(t, noun, i + 1);
@@ -152,15 +147,14 @@ export function readMoneyNoun(
   // «ينين» alone is more likely a piece of a name than two yen.
   const isShort = entry.moneyForm === form.dual && word.length < 3;
   const isOther = !standsAlone || isShort || (hasCue(t, i, cue.dual) && !afterMainUnit);
-  if (isOther && complement === undefined) return undefined;
+  if (isOther && !complement) return undefined;
   const isDual =
     entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);
   let next = complement?.next ?? i + 1;
   const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
   if (isDual ? counting === 2 : counting === 1) next++;
   else if (!isDual && !isOneAndPart(t, i, next)) return undefined;
-  const after =
-    complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
+  const after = !complement && next > i + 1 ? readComplement(t, noun, next) : undefined;
   const code = complement?.code ?? after?.code ?? onlyCode(noun);
   const isSubunit = isSmall(noun, code);
   return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
@@ -177,8 +171,7 @@ function readNounBefore(
   if (!isNumber(t, i)) return undefined;
   for (let first = i - 1; first >= Math.max(t.consumed, i - nounReach); first--) {
     const entry = t.entry[first];
-    if (entry === undefined || entry.money === undefined || entry.moneyForm !== form.singular)
-      continue;
+    if (!entry || !entry.money || entry.moneyForm !== form.singular) continue;
     const money = t.proclitics[first] === 0 ? readCurrency(t, first, false) : undefined;
     const isAlone = money?.next === i && !countsSomething(t, i + 1) && !isCountedNoun(t, i + 1);
     if (isAlone) return { ...money, first };
@@ -192,7 +185,7 @@ export function readCurrencyBefore(
   i: number,
 ): (MoneyReading & { readonly first: number }) | undefined {
   const done = (first: number, reading: { code: string | undefined; next: number } | undefined) =>
-    reading !== undefined && reading.next === i && first >= t.consumed
+    reading && reading.next === i && first >= t.consumed
       ? { ...reading, first, noun: undefined, isSubunit: false }
       : undefined;
   const previous = i - 1;
@@ -203,7 +196,7 @@ export function readCurrencyBefore(
         ? done(previous - 1, readSign(t, previous - 1))
         : undefined;
     const sign = prefixed ?? done(previous, readSign(t, previous));
-    if (sign !== undefined) return sign;
+    if (sign) return sign;
   }
   const noun = readNounBefore(t, i);
   if (noun !== undefined) return noun;

@@ -14,7 +14,7 @@ export const plainEntry = (t: Words, i: number): Entry | undefined =>
   t.proclitics[i] === 0 ? t.entry[i] : undefined;
 
 export const hasArticle = (t: Words, i: number): boolean =>
-  ((t.proclitics[i] ?? 0) & proclitic.article) !== 0;
+  ((t.proclitics[i] as number) & proclitic.article) !== 0;
 
 /** The entry of token `i` if it has no proclitics but, maybe, the article. */
 export const nominal = (t: Words, i: number): Entry | undefined => {
@@ -52,7 +52,7 @@ export function afterAnd(t: Words, i: number): number {
     const next = t.proclitics[i + 1] ?? 0;
     return next === 0 || next === proclitic.article ? i + 1 : -1;
   }
-  const bits = (t.proclitics[i] ?? 0) & ~proclitic.article;
+  const bits = (t.proclitics[i] as number) & ~proclitic.article;
   return bits === proclitic.conjunction && startsWithWaw(t, i) ? i : -1;
 }
 

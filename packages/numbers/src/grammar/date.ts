@@ -45,7 +45,7 @@ interface Month {
 /** A month name at token `i`: one word or two (كانون الثاني). */
 export function readMonth(t: Words, i: number): Month | undefined {
   const entry = t.entry[i];
-  if (entry === undefined) return undefined;
+  if (!entry) return undefined;
   if (entry.monthNext.length > 0) {
     const following = folded(t, i + 1);
     for (const [word, month] of entry.monthNext)
@@ -61,8 +61,7 @@ function skipAlias(t: Words, after: number): number {
   if (isSymbol(t, after, character.slash)) return readMonth(t, after + 1)?.next ?? after;
   if (isSymbol(t, after, character.openParenthesis)) {
     const alias = readMonth(t, after + 1);
-    if (alias !== undefined && isSymbol(t, alias.next, character.closeParenthesis))
-      return alias.next + 1;
+    if (alias && isSymbol(t, alias.next, character.closeParenthesis)) return alias.next + 1;
     return after;
   }
   return isPlainMonth(t, after) ? (readMonth(t, after)?.next ?? after) : after;
@@ -70,8 +69,7 @@ function skipAlias(t: Words, after: number): number {
 
 const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
-    return undefined;
+  if (!literal || literal.decimals !== "" || literal.grouped || literal.dotted) return undefined;
   return literal.whole.length <= digits ? literal.whole : undefined;
 };
 
@@ -99,7 +97,7 @@ function readDay(
   const ordinal = isOfPeriod(t, i) ? undefined : readOrdinal(t, i);
   // Days are masculine: «الأيام الأولى من ذي الحجة» names no day.
   const isFeminine = /(ه|^اولي)$/.test(t.entry[i]?.word ?? "");
-  if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
+  if (ordinal && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
     return { day: ordinal.value, next: ordinal.next, start: t.stem[i] as number, ordinal: true };
   const decade = t.entry[i]?.decade ?? -1;
   if (decade > 0 && decade <= 30 && hasArticle(t, i))
@@ -135,7 +133,7 @@ function finish(
   const monthNumber = two(hijri ? month.month - hijriBase : month.month);
   const afterMonth = skipAlias(t, month.next);
   const year = readYear(t, afterMonth, hijri) ?? readYear(t, month.next, hijri);
-  if (year === undefined && day === undefined) return undefined;
+  if (!year && !day) return undefined;
   const next = year?.next ?? afterMonth;
   const value = `${year?.year ?? "-"}-${monthNumber}${day ? `-${two(day.day)}` : ""}`;
   const dayPart = day && {
@@ -150,7 +148,7 @@ function finish(
 /** Day, month and maybe year, or month and year, in words at token `i`. */
 export function readNamedDate(t: Words, i: number): DateReading | undefined {
   const day = readDay(t, i);
-  if (day === undefined) {
+  if (!day) {
     const month = readMonth(t, i);
     return month && finish(t, i, t.stem[i] as number, month, undefined);
   }
@@ -182,10 +180,10 @@ const isHijriYear = (t: Words, next: number, year: number) =>
 export function readNumericDate(t: Words, i: number): DateReading | undefined {
   const dotted = t.literal[i]?.dotted;
   const start = t.start[i] as number;
-  if (dotted !== undefined) {
+  if (dotted) {
     const [a = "", b = "", c = ""] = dotted;
     const date = dotted.length === 3 && c.length === 4 ? order(a, b, c) : undefined;
-    if (date === undefined) return undefined;
+    if (!date) return undefined;
     const hijri = isHijriYear(t, i + 1, date.year);
     return {
       first: i,
@@ -210,7 +208,7 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
   if (a === undefined || b === undefined || c === undefined) return undefined;
   if (isMark(i + 5) && isNumber(t, i + 6) && isGlued(t, i + 6)) return undefined;
   const date = order(a, b, c);
-  if (date === undefined || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
+  if (!date || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
   const hijri = isHijriYear(t, i + 5, date.year);
   return {
     first: i,
@@ -227,7 +225,7 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
 export function readDate(t: Words, i: number): DateReading | undefined {
   if (isNumber(t, i)) return readNumericDate(t, i) ?? readNamedDate(t, i);
   const entry = entryAt(t, i);
-  if (entry === undefined || (entry.cue & cue.weekday) !== 0) return undefined;
+  if (!entry || (entry.cue & cue.weekday) !== 0) return undefined;
   if (entry.month < 0 && entry.monthNext.length === 0 && entry.ordinal < 0 && entry.decade < 0)
     return undefined;
   return readNamedDate(t, i);

@@ -49,16 +49,10 @@ function readMixed(
   i: number,
 ): { value: { n: bigint; d: bigint }; next: number } | undefined {
   const literal = t.literal[i];
-  if (
-    literal === undefined ||
-    literal.decimals !== "" ||
-    literal.grouped ||
-    literal.whole.length > 4
-  )
+  if (!literal || literal.decimals !== "" || literal.grouped || literal.whole.length > 4)
     return undefined;
   const vulgar = vulgarAt(t, i + 1);
-  if (vulgar !== undefined)
-    return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
+  if (vulgar) return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
   const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
   if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3))
     return undefined;
@@ -125,7 +119,7 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
   const isBracketed = isEnclosed(t, first, next);
   const entry = plainEntry(t, next + 1);
-  if (!isBracketed || entry === undefined || entry.scale < 3 || entry.times !== 1) return number;
+  if (!isBracketed || !entry || entry.scale < 3 || entry.times !== 1) return number;
   const value = multiply(number.value, whole(powerOfTen(entry.scale)));
   const start = t.start[first - 1] as number;
   const end = t.end[next + 1] as number;
@@ -140,7 +134,7 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
         isFraction: false,
       }
     : cardinal;
-  if (plain === undefined) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
+  if (!plain) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
   const prefix = digitProclitics(t, i);
   const { number } = withSign(t, i, {
     ...plain,
@@ -149,7 +143,7 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
   });
   const scaled = withBracketedScale(t, number);
   const suffix = readSuffix(t, scaled);
-  if (suffix !== undefined) return suffix;
+  if (suffix) return suffix;
   if (scaled !== number) return makeNumber("cardinal", scaled);
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.isLiteral && number.definite ? definiteKind(t, i, number.next) : "cardinal";
@@ -159,7 +153,7 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
 }
 
 function negatePair(t: Words, i: number, pair: Found): Found {
-  if (pair.kind !== "fraction" || pair.number === undefined || signBefore(t, i) >= 0) return pair;
+  if (pair.kind !== "fraction" || !pair.number || signBefore(t, i) >= 0) return pair;
   const value = negate(pair.number.value);
   return makeNumber("fraction", { ...pair.number, value, start: t.start[i - 1] as number });
 }
@@ -184,8 +178,7 @@ function readVerse(t: Words, i: number): Found | undefined {
 /** Two to four plain digits, and no «2014 - %» after them. */
 function mayBeYear(t: Words, i: number): boolean {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
-    return false;
+  if (!literal || literal.decimals !== "" || literal.grouped || literal.dotted) return false;
   const { length } = literal.whole;
   return length >= 2 && length <= 4 && (!isDash(t, i + 1) || readPercent(t, i + 1) < 0);
 }
@@ -194,21 +187,20 @@ function mayBeYear(t: Words, i: number): boolean {
 export function readDigits(t: Words, i: number): Found | undefined {
   if (isUnitPower(t, i)) return undefined;
   const date = readDate(t, i);
-  if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
+  if (date && !isLabelled(t, i)) return fromDate(t, date);
   const verse = readVerse(t, i);
-  if (verse !== undefined) return verse;
+  if (verse) return verse;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined)
-    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
   const power = readPower(t, i, signBefore(t, i));
-  if (power !== undefined) return power;
+  if (power) return power;
   const mixed = readMixed(t, i);
-  if (mixed === undefined && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
+  if (!mixed && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
     const pair = readPair(t, i);
-    if (pair !== undefined) return negatePair(t, i, pair);
+    if (pair) return negatePair(t, i, pair);
   }
   const year = mayBeYear(t, i) && !isModel(t, i) && !isLabelled(t, i) ? readYear(t, i) : undefined;
-  if (year !== undefined) return year;
+  if (year) return year;
   const isMoney = readCurrencyBefore(t, i) !== undefined;
   return (isMoney ? undefined : readOther(t, i)) ?? readQuantity(t, i, mixed);
 }
@@ -218,7 +210,7 @@ export function fromDate(t: Words, date: NonNullable<ReturnType<typeof readDate>
   const { day, hijri } = date;
   const found = makePlain(t, "date", date.first, date.next, date.value, date.start);
   if (hijri) found.hijri = true;
-  if (day !== undefined)
+  if (day)
     found.parts = [
       {
         start: day.start,

@@ -17,7 +17,7 @@ const isWeak = (t: Words, i: number, denominator: number) =>
 /** How many parts the number at `i` counts, if a plural fraction word follows. */
 function readCount(t: Words, i: number): number {
   const literal = isNumber(t, i) ? t.literal[i] : undefined;
-  if (literal !== undefined)
+  if (literal)
     return literal.decimals === "" && literal.whole.length < 3 ? Number(literal.whole) : 0;
   const unit = t.entry[i]?.unit ?? 0;
   return unit > 2 ? unit : 0;
@@ -26,14 +26,13 @@ function readCount(t: Words, i: number): number {
 /** Reads نصف, ثلثين, ثلاثة أرباع; the caller has judged the proclitics of token `i`. */
 export function readFractionWord(t: Words, i: number): FractionReading | undefined {
   const counted = plainEntry(t, i + 1);
-  if (counted !== undefined && counted.denominator > 0 && counted.parts === 0) {
+  if (counted && counted.denominator > 0 && counted.parts === 0) {
     const count = readCount(t, i);
     if (count > 0)
       return { value: ratio(BigInt(count), BigInt(counted.denominator)), next: i + 2, weak: false };
   }
   const entry = t.entry[i];
-  if (!isWord(t, i) || entry === undefined || entry.denominator < 0 || entry.parts === 0)
-    return undefined;
+  if (!isWord(t, i) || !entry || entry.denominator < 0 || entry.parts === 0) return undefined;
   // Unvowelled خمسين and سبعين are fifty and seventy.
   if (entry.decade > 0 && ((t.vowels[i] as number) & vowelling.dammaFirst) === 0) return undefined;
   const value = ratio(BigInt(entry.parts), BigInt(entry.denominator));
@@ -60,8 +59,7 @@ export function standsAsFraction(t: Words, i: number): boolean {
 }
 
 /** مساحتها, إنتاجهم: definite by its pronoun. */
-const isPossessed = (t: Words, i: number) =>
-  t.entry[i] === undefined && /...(ها|هم|هما)$/.test(folded(t, i));
+const isPossessed = (t: Words, i: number) => !t.entry[i] && /...(ها|هم|هما)$/.test(folded(t, i));
 
 /** Starts with the article, known word or not. */
 export function isDefinite(t: Words, i: number): boolean {

@@ -62,7 +62,7 @@ const isVowelledFraction = (t: Words, i: number) =>
 /** One to ninety-nine at token `i`, whose proclitics the caller has judged. */
 export function readBelowHundred(t: Words, i: number): Small | undefined {
   const entry = t.entry[i];
-  if (entry === undefined || isVowelledFraction(t, i)) return undefined;
+  if (!entry || isVowelledFraction(t, i)) return undefined;
   // Maghrebi «ربع آلاف» is four thousand; a quarter takes the singular.
   if (entry.word === "ربع" && plainEntry(t, i + 1)?.scaleForm === form.plural)
     return { value: 4, next: i + 1 };
@@ -106,16 +106,12 @@ function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
 /** The hundreds at token `i`: one word (ثلاثمئة) or a unit and مئة. */
 function readHundredHead(t: Words, i: number): Small | undefined {
   const entry = t.entry[i];
-  if (entry === undefined) return undefined;
+  if (!entry) return undefined;
   if (entry.hundreds > 0 && entry.hundredForm !== form.plural && !isOtherHundred(t, i, entry))
     return { value: entry.hundreds * 100, next: i + 1 };
   // ميت is a hundred before what it counts (ميت ألف جنيه), else it is "dead".
   const following = plainEntry(t, i + 1);
-  if (
-    entry.word === "ميت" &&
-    following !== undefined &&
-    (following.scale >= 3 || following.money !== undefined)
-  )
+  if (entry.word === "ميت" && following && (following.scale >= 3 || following.money))
     return { value: 100, next: i + 1 };
   if (entry.unit < 3 || entry.unit > 9) return undefined;
   const hundred = nominal(t, i + 1);
@@ -129,7 +125,7 @@ function readAfterHundred(t: Words, at: number, definite: boolean): Small | unde
   if (joined >= 0) {
     if (isNumber(t, joined)) return readShortLiteral(t, joined);
     const small = readBelowHundred(t, joined);
-    if (small === undefined || hasArticle(t, joined) === definite) return small;
+    if (!small || hasArticle(t, joined) === definite) return small;
     // المئة وثلاثة الآلاف: three to ten leave the article to the plural that they govern.
     const isGoverning = definite && small.value > 2 && small.value <= 10;
     return isGoverning && hasArticle(t, small.next) && multiplies(t, small.next)
@@ -142,32 +138,31 @@ function readAfterHundred(t: Words, at: number, definite: boolean): Small | unde
 
 function readShortLiteral(t: Words, i: number): Small | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.whole.length > 2 || literal.decimals !== "")
-    return undefined;
+  if (!literal || literal.whole.length > 2 || literal.decimals !== "") return undefined;
   return { value: Number(literal.whole), next: i + 1 };
 }
 
 function readWords(t: Words, i: number): (Small & { hasHundred: boolean }) | undefined {
   const definite = hasArticle(t, i);
   const head = readHundredHead(t, i);
-  if (head !== undefined) {
+  if (head) {
     const rest = readAfterHundred(t, head.next, definite);
     const value = head.value + (rest?.value ?? 0);
     return { value, next: rest?.next ?? head.next, hasHundred: true };
   }
   const small = readBelowHundred(t, i);
-  if (small === undefined) return undefined;
+  if (!small) return undefined;
   // The old ascending order: إحدى وتسعين وتسعمئة.
   const joined = afterAnd(t, small.next);
   const hundreds =
     joined < 0 || hasArticle(t, joined) !== definite ? undefined : readHundredHead(t, joined);
-  if (hundreds === undefined) return { ...small, hasHundred: false };
+  if (!hundreds) return { ...small, hasHundred: false };
   return { value: small.value + hundreds.value, next: hundreds.next, hasHundred: true };
 }
 
 function readLiteralGroup(t: Words, i: number): Group | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.dotted !== undefined) return undefined;
+  if (!literal || literal.dotted) return undefined;
   if (literal.whole.length + literal.decimals.length > maximumDigits) return undefined;
   const value = fromDigits(literal.whole, literal.decimals);
   const hundred = plainEntry(t, i + 1);
@@ -176,7 +171,7 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
   const rest = readAfterHundred(t, i + 2, false);
   const hundreds = multiply(value, whole(100));
   return {
-    value: rest === undefined ? hundreds : add(hundreds, whole(rest.value)),
+    value: !rest ? hundreds : add(hundreds, whole(rest.value)),
     next: rest?.next ?? i + 2,
     literal: false,
     hasHundred: true,
@@ -204,7 +199,7 @@ export function readDecimals(t: Words, at: number): { value: Rational; next: num
     next++;
   }
   const literal = isNumber(t, next) ? t.literal[next] : undefined;
-  if (literal !== undefined && literal.decimals === "" && literal.whole.length < 20) {
+  if (literal && literal.decimals === "" && literal.whole.length < 20) {
     const places = zeros + literal.whole.length;
     return { value: ratio(BigInt(literal.whole), powerOfTen(places)), next: next + 1 };
   }
@@ -229,10 +224,10 @@ export function readGroup(t: Words, i: number): Group | undefined {
     const words = readWords(t, i);
     group = words && { ...words, value: whole(words.value), literal: false };
   }
-  if (group === undefined) return undefined;
+  if (!group) return undefined;
   if (!hasRole(t, group.next, role.point) || t.proclitics[group.next] !== 0) return group;
   const decimals = readDecimals(t, group.next + 1);
-  if (decimals === undefined) return group;
+  if (!decimals) return group;
   return {
     value: add(group.value, decimals.value),
     next: decimals.next,

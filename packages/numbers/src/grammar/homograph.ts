@@ -66,7 +66,7 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
   if (number.hasDigits) return false;
   if (isPartOfName(t, first)) return true;
   const entry = t.entry[first];
-  if (entry === undefined || next > first + 2) return false;
+  if (!entry || next > first + 2) return false;
   if (entry.scale === 3 && entry.times === 1) return isOtherThousand(t, number);
   if (next > first + 1) return false;
   // «تنعش» is twelve in the Levant and "revives" everywhere.
@@ -90,7 +90,7 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
       // «وست» is "West" in names of clubs.
       const isWest =
         entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
-      if (isBare && isWest && isWord(t, next) && t.entry[next] === undefined) return true;
+      if (isBare && isWest && isWord(t, next) && !t.entry[next]) return true;
       // «لست» is "I am not", but «لست مرات» counts.
       const isNegated =
         ((t.proclitics[first] as number) & proclitic.lam) !== 0 &&

@@ -51,7 +51,7 @@ function isRegnal(t: Words, i: number): boolean {
   const name = i - 1;
   if (t.proclitics[i] !== proclitic.article || !isWord(t, name)) return false;
   if (hasCue(t, name, cue.regnal)) return true;
-  if (t.entry[name] !== undefined || isDefinite(t, name)) return false;
+  if (t.entry[name] || isDefinite(t, name)) return false;
   for (let at = name - 1; at >= name - titleReach; at--)
     if (hasCue(t, at, cue.title) && hasArticle(t, at)) return true;
   return false;
@@ -81,14 +81,14 @@ export function addAfter(
   if (!hasRole(t, ordinal.next, role.after) || !hasArticle(t, at))
     return { value, next: ordinal.next };
   const number = readCardinal(t, at);
-  if (number === undefined || !isInteger(number.value) || number.value.n < 100n)
+  if (!number || !isInteger(number.value) || number.value.n < 100n)
     return { value, next: ordinal.next };
   return { value: value + number.value.n, next: number.next };
 }
 
 export function readOrdinalWord(t: Words, i: number): Found | undefined {
   const ordinal = readOrdinal(t, i);
-  if (ordinal === undefined || !isOrdinalWord(t, i)) return undefined;
+  if (!ordinal || !isOrdinalWord(t, i)) return undefined;
   const { value, next } = addAfter(t, ordinal);
   return makeNumber("ordinal", makeReading(t, i, next, whole(value)));
 }
@@ -99,7 +99,7 @@ export function addOrdinal(t: Words, number: NumberReading): Found | undefined {
     return undefined;
   const at = afterAnd(t, number.next);
   const ordinal = at >= 0 && hasArticle(t, at) ? readOrdinal(t, at) : undefined;
-  if (ordinal === undefined) return undefined;
+  if (!ordinal) return undefined;
   const value = number.value.n + BigInt(ordinal.value);
   return makeNumber("ordinal", makeReading(t, number.first, ordinal.next, whole(value)));
 }

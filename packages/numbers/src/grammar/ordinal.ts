@@ -12,7 +12,7 @@ export interface OrdinalReading {
  */
 export function readOrdinal(t: Words, i: number): OrdinalReading | undefined {
   const entry = t.entry[i];
-  if (entry === undefined || entry.ordinal < 0) return undefined;
+  if (!entry || entry.ordinal < 0) return undefined;
   const { ordinal } = entry;
   if (isTail(t, i + 1)) return ordinal < 10 ? { value: ordinal + 10, next: i + 2 } : undefined;
   const tens = hasArticle(t, i) ? afterAnd(t, i + 1) : -1;

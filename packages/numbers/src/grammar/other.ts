@@ -79,7 +79,10 @@ const isCalled = (t: Words, i: number) => {
 function isLabelledFromAfar(t: Words, last: number): boolean {
   for (let at = last; at > last - labelReach - 1 && isWord(t, at); at--) {
     if (hasCue(t, at, cue.document)) return at < last;
-    if (hasCue(t, at, cue.particle | cue.change) || (t.proclitics[at] ?? 0) & ~proclitic.article)
+    if (
+      hasCue(t, at, cue.particle | cue.change) ||
+      (t.proclitics[at] as number) & ~proclitic.article
+    )
       return false;
   }
   return false;
@@ -102,7 +105,7 @@ export function isLabelled(t: Words, i: number): boolean {
   // «المركز الـ10» is an ordinal.
   if (proclitics?.article) return false;
   const isGluedLabel = hasCue(t, i - 1, cue.label);
-  if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined && !isGluedLabel) return false;
+  if (isGlued(t, i) && isWord(t, i - 1) && !proclitics && !isGluedLabel) return false;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
   // «نسخة 1998» is an edition of that year, «الإصدار 1998» hardly anything.
   const isEdition = hasCue(t, label, cue.event) && /^(19|20)\d\d$/.test(digitsOf(t, i));
@@ -168,13 +171,10 @@ function readPlus(t: Words, i: number): Found | undefined {
 /** Reads digits that are no quantity. */
 export function readOther(t: Words, i: number): Found | undefined {
   const literal = t.literal[i];
-  if (literal === undefined) return undefined;
+  if (!literal) return undefined;
   const phone = readPhone(t, i) ?? readPlus(t, i);
-  if (phone !== undefined) return phone;
-  if (
-    literal.dotted !== undefined ||
-    literal.whole.length + literal.decimals.length > maximumDigits
-  )
+  if (phone) return phone;
+  if (literal.dotted || literal.whole.length + literal.decimals.length > maximumDigits)
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
   const isSerial = isLabelled(t, i) || continuesLabelled(t, i) || isLong(t, i);

@@ -26,7 +26,7 @@ const highestScore = 20;
 
 const plainDigits = (t: Words, i: number): string | undefined => {
   const literal = t.literal[i];
-  return literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted
+  return !literal || literal.decimals !== "" || literal.grouped || literal.dotted
     ? undefined
     : literal.whole;
 };
@@ -100,19 +100,19 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   if (isGlued(t, i + 1) && hasCue(t, before(t, i), cue.document))
     return makePlain(t, "other", i, i + 3, `${a}-${b}`);
   const years = readYears(t, i, a, b);
-  if (years !== undefined) return years;
+  if (years) return years;
   if (isYear(a) && b.length === 2 && Number(b) >= 1 && Number(b) <= 12)
     return makePlain(t, "date", i, i + 3, `${a}-${b}`);
   if (isYear(b) && a.length <= 2 && Number(a) >= 1 && Number(a) <= 12)
     return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
   const dates = readDays(t, i);
-  if (dates !== undefined) return dates;
+  if (dates) return dates;
   const [left, right] = [Number(a), Number(b)];
   const small = left <= highestScore && right <= highestScore;
   if (nearScore(t, i) && left < 200 && right < 200 && !isOpened(t, i)) return scoreOf(t, i, a, b);
   const low = readCardinal(t, i);
   const high = isNumber(t, i + 2) ? readCardinal(t, i + 2) : undefined;
-  if (low !== undefined && high !== undefined && !(a.length > 1 && a.startsWith("0"))) {
+  if (low && high && !(a.length > 1 && a.startsWith("0"))) {
     const counts =
       high.next > i + 3 ||
       isOpened(t, i) ||
@@ -122,7 +122,7 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
       counts || !small || (isCountedNoun(t, high.next) && left > 0)
         ? makeRange(t, low, high)
         : undefined;
-    if (range !== undefined) {
+    if (range) {
       range.start = digitProclitics(t, i)?.start ?? range.start;
       return range;
     }
@@ -134,7 +134,7 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
 function readDays(t: Words, i: number): Found | undefined {
   const end = isNumber(t, i + 2) ? readDate(t, i + 2) : undefined;
   const day = Number(t.literal[i]?.whole);
-  if (end?.day === undefined || !(day >= 1 && day < Number(end.day.value))) return undefined;
+  if (!end?.day || !(day >= 1 && day < Number(end.day.value))) return undefined;
   const min = end.value.slice(0, -2) + String(day).padStart(2, "0");
   const found: Found = {
     ...makePlain(t, "range", i, end.next, null),
@@ -155,7 +155,7 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   const slashed = `${a}/${b}`;
   if (isLabelled(t, i)) return makePlain(t, "other", i, i + 3, slashed);
   const years = readYears(t, i, a, b);
-  if (years !== undefined) return years;
+  if (years) return years;
   const isScore = left <= highestScore && right <= highestScore && (spaced || nearScore(t, i));
   if (isScore) return scoreOf(t, i, a, b);
   if (spaced) return undefined;

@@ -91,7 +91,7 @@ export function makeCalendarRange(
 ): Found | undefined {
   if (joining.kind === "and" && !isBetween(t, joining)) return undefined;
   const hours = makeHours(t, low, high, joining);
-  if (hours !== undefined) return hours;
+  if (hours) return hours;
   if (low.kind !== high.kind) return undefined;
   if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
   const found: Found = {

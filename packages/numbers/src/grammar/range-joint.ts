@@ -22,9 +22,7 @@ export interface Joint {
 
 /** Token before the mention, over the proclitics of digits. */
 const previousToken = (t: Words, found: Found) =>
-  isNumber(t, found.first) &&
-  digitProclitics(t, found.first) !== undefined &&
-  isWord(t, found.first - 1)
+  isNumber(t, found.first) && digitProclitics(t, found.first) && isWord(t, found.first - 1)
     ? found.first - 2
     : found.first - 1;
 
@@ -34,7 +32,7 @@ const namesKind = (t: Words, i: number, { kind }: Found) =>
 
 function findOpener(t: Words, low: Found): number {
   const last = previousToken(t, low);
-  const isPlain = ((t.proclitics[last] ?? 0) & ~proclitic.article) === 0;
+  const isPlain = ((t.proclitics[last] as number) & ~proclitic.article) === 0;
   const at = isPlain && namesKind(t, last, low) ? last - 1 : last;
   if (at < 0) return -1;
   if (hasRole(t, at, role.between)) return at;
@@ -59,7 +57,7 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   }
   const isNamed = namesKind(t, first - 1, high);
   if (isNamed && gap === first - 1) {
-    const isJoined = ((t.proclitics[gap] ?? 0) & proclitic.conjunction) !== 0;
+    const isJoined = ((t.proclitics[gap] as number) & proclitic.conjunction) !== 0;
     return isJoined ? { kind: "and", opener } : undefined;
   }
   const last = isNamed ? first - 2 : first - 1;
@@ -72,7 +70,7 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };
   if (
     isNumber(t, first) &&
-    digitProclitics(t, first) !== undefined &&
+    digitProclitics(t, first) &&
     t.text.slice(t.start[gap], t.end[gap]) === "ل"
   )
     return { kind: "to", opener };

@@ -57,7 +57,7 @@ function closing(t: Words, number: NumberReading): { next: number; start: number
 function readSameUnit(t: Words, next: number, value: Rational, unit: MoneyReading) {
   const at = afterAnd(t, next);
   const isRound = value.d === 1n && value.n % 100n === 0n && value.n !== 0n;
-  if (at < 0 || !isRound || unit.noun === undefined) return undefined;
+  if (at < 0 || !isRound || !unit.noun) return undefined;
   const more = readMoneyNoun(t, at);
   return more?.noun === unit.noun && more.code === unit.code ? more : undefined;
 }
@@ -68,7 +68,7 @@ function readSmallAmount(t: Words, at: number) {
   if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
   const number = readCardinal(t, at);
   const unit = number && readCurrency(t, number.next, false);
-  if (number === undefined || unit === undefined || unit.noun === undefined) return undefined;
+  if (!number || !unit || !unit.noun) return undefined;
   const more = readSameUnit(t, unit.next, number.value, unit);
   const value = add(number.value, whole(more?.count ?? 0));
   return { value, noun: unit.noun, next: more?.next ?? unit.next };
@@ -86,15 +86,14 @@ function enlarge(t: Words, found: Found, number: NumberReading, by: Rational, ne
 function addSameUnit(t: Words, found: Found, money: MoneyReading): void {
   const { number } = found;
   const more = number && readSameUnit(t, found.next, number.value, money);
-  if (number !== undefined && more !== undefined)
-    enlarge(t, found, number, whole(more.count), more.next);
+  if (number && more !== undefined) enlarge(t, found, number, whole(more.count), more.next);
 }
 
 /** و42 سنتًا after an amount of the main unit, in that unit. */
 function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   const at = afterAnd(t, found.next);
   const small = at < 0 ? undefined : readSmallAmount(t, at);
-  if (small?.noun === undefined || found.number === undefined) return;
+  if (!small?.noun || !found.number) return;
   const { subunitOf } = small.noun;
   const own = money.code === undefined ? (money.noun?.codes ?? []) : [money.code];
   // Whoever has dollars has cents: a hundredth, as with the American one.
@@ -108,10 +107,10 @@ function addSubunits(t: Words, found: Found, money: MoneyReading): void {
 /** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
 export function addFractionAfterUnit(t: Words, found: Found): void {
   const at = afterAnd(t, found.next);
-  if (at < 0 || found.number === undefined) return;
+  if (at < 0 || !found.number) return;
   if (hasArticle(t, at) && !found.number.definite) return;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak) return;
+  if (!fraction || fraction.weak) return;
   // «دينارين ونصف الدينار» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
   const entry = t.entry[following];
@@ -132,10 +131,9 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
 function takeFractionAfterUnit(t: Words, found: Found): void {
   const at = found.next + 1;
   const { number } = found;
-  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || number === undefined)
-    return;
+  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || !number) return;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak || isDefinite(t, fraction.next)) return;
+  if (!fraction || fraction.weak || isDefinite(t, fraction.next)) return;
   const part = multiply(fraction.value, whole(powerOfTen(number.scale)));
   enlarge(t, found, number, negate(part), fraction.next);
 }
@@ -183,7 +181,7 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
       end: t.end[percent - 1] as number,
     };
   const per = readPerScale(t, bracket.next);
-  if (per !== undefined) {
+  if (per) {
     const value = multiply(number.value, ratio(1n, powerOfTen(per.exponent)));
     const { next } = per;
     return {
@@ -194,13 +192,13 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
   const previous = readCurrencyBefore(t, number.first);
-  if (previous !== undefined && currency === undefined) {
+  if (previous !== undefined && !currency) {
     const sign = isMinusBefore(t, previous.first) ? previous.first - 1 : previous.first;
     const signed = sign < previous.first ? { ...number, value: negate(number.value) } : number;
     const money = { ...previous, next: number.next };
     return makeMoney(t, signed, money, t.start[sign] as number, sign);
   }
-  if (currency !== undefined) return makeMoney(t, number, currency, bracket.start, bracket.first);
+  if (currency) return makeMoney(t, number, currency, bracket.start, bracket.first);
   return readPercentBefore(t, number);
 }
 
@@ -217,7 +215,7 @@ function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
 /** ستة أعوام ونصف: a unit of time or measure between the number and its fraction. */
 export function addFractionAfterMeasure(t: Words, found: Found): void {
   const entry = plainEntry(t, found.next);
-  if (entry === undefined || (entry.cue & cue.unit) === 0) return;
+  if (!entry || (entry.cue & cue.unit) === 0) return;
   const { next, end } = found;
   found.next = next + 1;
   addFractionAfterUnit(t, found);

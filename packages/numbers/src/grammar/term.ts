@@ -43,11 +43,7 @@ function readSuffix(t: Words, i: number): number {
 function readScales(t: Words, at: number, definite: boolean): { exponent: number; next: number } {
   let exponent = 0;
   let next = at;
-  for (
-    let entry = nominal(t, next);
-    entry !== undefined && entry.scale >= 3;
-    entry = nominal(t, next)
-  ) {
+  for (let entry = nominal(t, next); entry && entry.scale >= 3; entry = nominal(t, next)) {
     const isMultiplier = entry.scaleForm !== form.dual && entry.scaleForm !== form.construct;
     if (!isMultiplier || exponent + entry.scale > maximumExponent) break;
     if (hasArticle(t, next) && !definite) break;
@@ -68,7 +64,7 @@ const isNounLike = (t: Words, i: number) =>
 /** What a scale word counts when no number stands before it. */
 function bareCount(t: Words, i: number): number {
   const entry = t.entry[i];
-  if (entry === undefined || entry.scale < 3) return 0;
+  if (!entry || entry.scale < 3) return 0;
   switch (entry.scaleForm) {
     case form.singular:
     case form.dual:
@@ -87,7 +83,7 @@ function bareCount(t: Words, i: number): number {
 function readBareScale(t: Words, i: number): Term | undefined {
   const entry = t.entry[i];
   const count = bareCount(t, i);
-  if (entry === undefined || count === 0) return undefined;
+  if (!entry || count === 0) return undefined;
   const { exponent, next } = readScales(t, i + 1, false);
   const scale = entry.scale + exponent;
   return { value: multiply(whole(count), whole(powerOfTen(scale))), next, scale, group: undefined };
@@ -96,7 +92,7 @@ function readBareScale(t: Words, i: number): Term | undefined {
 /** نصف مليون, ثلاثة أرباع المليون. */
 function readFractionOfScale(t: Words, i: number): Term | undefined {
   const fraction = readFractionWord(t, i);
-  if (fraction === undefined) return undefined;
+  if (!fraction) return undefined;
   const hundred = plainEntry(t, fraction.next);
   if (hundred?.hundreds === 1 && hundred.hundredForm === form.singular)
     return {
@@ -114,7 +110,7 @@ function readFractionOfScale(t: Words, i: number): Term | undefined {
 /** Reads the term at token `i`. */
 export function readTerm(t: Words, i: number): Term | undefined {
   const group = readGroup(t, i);
-  if (group === undefined) return readFractionOfScale(t, i) ?? readBareScale(t, i);
+  if (!group) return readFractionOfScale(t, i) ?? readBareScale(t, i);
   const suffix = isNumber(t, i) ? readSuffix(t, group.next) : 0;
   if (suffix > 0)
     return {

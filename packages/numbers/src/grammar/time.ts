@@ -44,7 +44,7 @@ function readFourDigits(t: Words, i: number): Clock | undefined {
 /** 9:43, 07:40; after الساعة also 22,30 and 13.45 and a bare hour. */
 function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.grouped || literal.dotted) return undefined;
+  if (!literal || literal.grouped || literal.dotted) return undefined;
   if (afterHour && literal.whole.length === 4 && literal.decimals === "")
     return readFourDigits(t, i);
   if (literal.whole.length > 2) return undefined;
@@ -54,8 +54,7 @@ function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefi
   const colon = isSymbol(t, i + 1, character.colon) && isGlued(t, i + 1) && isGlued(t, i + 2);
   if (colon && literal.decimals === "") {
     const minutes = t.literal[i + 2];
-    if (minutes === undefined || minutes.whole.length !== 2 || Number(minutes.whole) > 59)
-      return undefined;
+    if (!minutes || minutes.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
     const seconds = isSymbol(t, i + 3, character.colon) && isGlued(t, i + 4) && isNumber(t, i + 4);
     return { hour, minute: Number(minutes.whole), next: seconds ? i + 5 : i + 3, start };
   }
@@ -79,7 +78,7 @@ function readMinutes(t: Words, at: number): Minutes | undefined {
   const word = isBefore ? at + 1 : afterAnd(t, at);
   if (word < 0) return undefined;
   const entry = t.entry[word];
-  if (entry === undefined && !isNumber(t, word)) return undefined;
+  if (!entry && !isNumber(t, word)) return undefined;
   const sign = isBefore ? -1 : 1;
   const parts = entry?.denominator ?? -1;
   if (parts >= 2 && parts <= 4 && entry?.parts === 1)
@@ -99,10 +98,9 @@ function readMinutes(t: Words, at: number): Minutes | undefined {
 function readMinuteCount(t: Words, i: number): { count: number; next: number } {
   const literal = t.literal[i];
   const next = i + 1;
-  if (literal !== undefined)
-    return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
+  if (literal) return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
   const entry = t.entry[i];
-  if (entry === undefined) return { count: 0, next };
+  if (!entry) return { count: 0, next };
   const unit = Math.max(entry.unit, entry.compoundUnit);
   if (unit <= 0) return { count: Math.max(entry.teen, entry.decade), next };
   if (hasCue(t, next, cue.tail)) return { count: unit + 10, next: next + 1 };
@@ -162,7 +160,7 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   const clock = isNumber(t, i)
     ? readDigitClock(t, i, afterHour || isZoned)
     : readOrdinalClock(t, i);
-  if (clock === undefined) return undefined;
+  if (!clock) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const after = minutes?.next ?? clock.next;
   const hours = readDayPart(t, after);
@@ -184,7 +182,7 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
 
 /** Does الساعة stand before the number at `i` (its proclitics skipped)? «نصف الساعة الأولى» is a duration. */
 export function isAfterHour(t: Words, i: number): boolean {
-  const at = isNumber(t, i) && digitProclitics(t, i) !== undefined ? i - 2 : i - 1;
+  const at = isNumber(t, i) && digitProclitics(t, i) ? i - 2 : i - 1;
   if (at < 0 || !hasRole(t, at, role.hour) || !hasArticle(t, at)) return false;
   return (t.entry[at - 1]?.denominator ?? -1) < 0;
 }

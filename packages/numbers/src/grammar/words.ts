@@ -33,8 +33,7 @@ function addHundredths(t: Words, number: NumberReading): NumberReading {
   const at = afterAnd(t, number.next);
   if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
   const parts = readCardinal(t, at);
-  if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value))
-    return number;
+  if (!parts || !hasRole(t, parts.next, role.from) || !isInteger(parts.value)) return number;
   const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
   const isTens = of !== undefined && /^10+$/.test(of.value.n.toString());
   if (!isTens || !isLess(parts.value, of.value)) return number;
@@ -50,7 +49,7 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
   if (!hasRole(t, first - 1, role.between)) return number;
   const second = afterAnd(t, next);
-  if (second >= 0 && readCardinal(t, second) !== undefined) return number;
+  if (second >= 0 && readCardinal(t, second)) return number;
   for (let at = next - 1; at > first; at--) {
     const joined = afterAnd(t, at);
     if (joined < 0) continue;
@@ -67,14 +66,14 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
 
 function readCardinalWord(t: Words, i: number): Found | undefined {
   const whole = readCardinal(t, i);
-  if (whole === undefined) return undefined;
+  if (!whole) return undefined;
   if (isWordYear(t, whole)) return makeNumber("year", whole);
   const ordinal = addOrdinal(t, whole);
-  if (ordinal !== undefined) return ordinal;
+  if (ordinal) return ordinal;
   const number = addHundredths(t, addParts(t, splitBetween(t, whole)));
   if (isHomograph(t, number)) return undefined;
   const suffix = readSuffix(t, number);
-  if (suffix !== undefined) return suffix;
+  if (suffix) return suffix;
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.definite ? definiteKind(t, number) : "cardinal";
   if (kind === "ordinal") {
@@ -90,14 +89,12 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
 const isText = (t: Words, i: number) => {
   if (t.entry[i]?.word !== "نص") return false;
   const following = plainEntry(t, i + 1);
-  return (
-    following === undefined || ((following.cue & cue.unit) === 0 && following.money === undefined)
-  );
+  return !following || ((following.cue & cue.unit) === 0 && !following.money);
 };
 
 function readFraction(t: Words, i: number): Found | undefined {
   const fraction = readFractionWord(t, i);
-  if (fraction === undefined || isPartOfName(t, i) || isText(t, i)) return undefined;
+  if (!fraction || isPartOfName(t, i) || isText(t, i)) return undefined;
   // «الربع الخالي» is a desert.
   if (isWord(t, i + 1) && folded(t, i + 1) === "الخالي") return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
@@ -137,7 +134,7 @@ function readDual(t: Words, i: number): Found | undefined {
 function readVague(t: Words, i: number): Found | undefined {
   const isPart = (at: number) => {
     const entry = t.entry[at];
-    if (entry === undefined) return false;
+    if (!entry) return false;
     // كذا alone is "likewise".
     if (entry.word === "كذا") return (t.entry[at + 1]?.scale ?? -1) >= 3;
     if ((entry.cue & cue.vague) !== 0) return true;
@@ -150,7 +147,7 @@ function readVague(t: Words, i: number): Found | undefined {
   let next = i + 1;
   while (
     isWord(t, next) &&
-    ((t.proclitics[next] ?? 0) & ~proclitic.article) === 0 &&
+    ((t.proclitics[next] as number) & ~proclitic.article) === 0 &&
     (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)
   )
     next++;
@@ -171,10 +168,9 @@ function isWeekday(t: Words, i: number): boolean {
 export function readWord(t: Words, i: number): Found | undefined {
   if (isWeekday(t, i)) return undefined;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined)
-    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
   const date = readDate(t, i);
-  if (date !== undefined) return fromDate(t, date);
+  if (date) return fromDate(t, date);
   return (
     readOrdinalWord(t, i) ??
     readMoneyWord(t, i) ??

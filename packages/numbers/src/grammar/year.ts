@@ -53,7 +53,7 @@ function isDated(t: Words, last: number): boolean {
     if (hasCue(t, at, cue.event)) return true;
     if (
       hasCue(t, at, cue.particle | cue.change) ||
-      ((t.proclitics[at] ?? 0) & ~proclitic.article) !== 0
+      ((t.proclitics[at] as number) & ~proclitic.article) !== 0
     )
       return false;
   }

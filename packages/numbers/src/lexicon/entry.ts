@@ -165,7 +165,7 @@ export class EntryMap {
   /** The entry of a folded word, made if it is new. */
   of(word: string): Entry {
     let entry = this.words.get(word);
-    if (entry === undefined) {
+    if (!entry) {
       entry = emptyEntry(word);
       this.words.set(word, entry);
     }

@@ -42,7 +42,7 @@ let table: WordTable<Entry> | undefined;
 
 /** The whole lexicon, built at first use. */
 export function lexicon(): WordTable<Entry> {
-  if (table === undefined) {
+  if (!table) {
     const map = new EntryMap();
     addPacked(map, packedCalendar);
     addPacked(map, packedWords);

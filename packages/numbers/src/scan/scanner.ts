@@ -7,9 +7,10 @@ import { hashStep, suffixHash, type WordTable } from "./word-table.js";
 
 // The scanner's loops compare with these; a constant is quicker than a member of an imported enum.
 const firstLetter: number = unit.letter;
-const { space, ignorable } = unit;
-const { lam } = letter;
-const { word: wordKind } = tokenKind;
+const space: number = unit.space;
+const ignorable: number = unit.ignorable;
+const lam: number = letter.lam;
+const wordKind: tokenKind = tokenKind.word;
 
 /** Longest word that is looked up; nothing in the lexicon comes near. */
 const maximumLetters = 32;
