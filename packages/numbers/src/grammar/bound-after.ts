@@ -3,7 +3,7 @@ import type { Bound } from "../mention.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
 import type { BoundReading } from "./comparison.js";
-import { hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import { entryAt, hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 
 /** أو أكثر, فأكثر, أو أقل, أو يزيد. */
@@ -45,7 +45,7 @@ export function readAfter(t: Words, found: Found): BoundReading | undefined {
       return undefined;
     const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
     if (reading) return { ...reading, first };
-    if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
+    if (entryAt(t, at).cue & cue.change) return undefined;
   }
   return undefined;
 }

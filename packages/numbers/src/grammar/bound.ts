@@ -7,6 +7,7 @@ import { readSplitVerb, readVerbAndSubject } from "./bound-subject.js";
 import { type BoundReading, comparison, orEqual, withNegation } from "./comparison.js";
 import {
   digitProclitics,
+  entryAt,
   hasCue,
   hasRole,
   isNumber,
@@ -97,7 +98,7 @@ function widenByEqual(t: Words, reading: BoundReading): BoundReading {
     !hasRole(t, next + 1, role.equal)
   )
     return reading;
-  if (isNumber(t, next + 2) || (isWord(t, next + 2) && (t.entry[next + 2]?.unit ?? -1) > 0))
+  if (isNumber(t, next + 2) || (isWord(t, next + 2) && entryAt(t, next + 2).unit > 0))
     return reading;
   return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
 }

@@ -14,6 +14,7 @@ import { role } from "../lexicon/entry.js";
 import { isCountedNoun } from "./context.js";
 import {
   afterAnd,
+  entryAt,
   hasArticle,
   hasRole,
   isNumber,
@@ -128,10 +129,10 @@ function takeFraction(t: Words, sum: Sum): boolean {
 function addSpoken(t: Words, sum: Sum): boolean {
   const at = sum.next;
   const entry = plainEntry(t, at);
-  if (sum.scale < 3 || !entry || isNumber(t, at)) return false;
+  if (sum.scale < 3 || t.proclitics[at] !== 0 || isNumber(t, at)) return false;
   if (entry.scale >= 3 && entry.times < 3) return false;
   const term = readTerm(t, at);
-  if (!term?.group || /^من/.test(t.entry[term.next]?.word ?? "")) return false;
+  if (!term?.group || /^من/.test(entryAt(t, term.next).word)) return false;
   if (!addDescending(sum, term)) return false;
   sum.lastGroup = term.group.value;
   sum.next = term.next;
@@ -174,9 +175,9 @@ function addDecimals(t: Words, sum: Sum): void {
 /** A denominator: ١ على ٣, 7 من كل 10. */
 function readOver(t: Words, sum: Sum, isField: boolean): number {
   let at = sum.next;
-  if (plainEntry(t, at) && hasRole(t, at, role.over)) at++;
+  if (t.proclitics[at] === 0 && hasRole(t, at, role.over)) at++;
   else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
-  else if (isField && t.entry[at]?.word === "من") at++;
+  else if (isField && entryAt(t, at).word === "من") at++;
   else return -1;
   return isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0) ? at : -1;
 }
@@ -193,7 +194,7 @@ function divideBy(t: Words, sum: Sum, first: number): boolean {
   const denominator = sumOf(term);
   addTerms(t, denominator, false);
   if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
-  const isOfField = t.entry[sum.next]?.word === "من" && t.entry[at - 1]?.word === "من";
+  const isOfField = entryAt(t, sum.next).word === "من" && entryAt(t, at - 1).word === "من";
   if (isOfField && denominator.next !== t.length) return false;
   const isMore = isLess(denominator.value, sum.value);
   if (isMore && (isOfField || isCountedNoun(t, denominator.next))) return false;

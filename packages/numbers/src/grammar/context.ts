@@ -3,6 +3,7 @@ import { character, letter } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
   digitProclitics,
+  entryAt,
   hasArticle,
   hasCue,
   hasRole,
@@ -116,7 +117,7 @@ export function isGluedToName(t: Words, i: number): boolean {
   if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
     return true;
   // «صفر-3» is a score.
-  if (t.entry[previous - 1]?.unit === 0) return false;
+  if (entryAt(t, previous - 1).unit === 0) return false;
   const isHyphen = isSymbol(t, previous, character.hyphen);
   return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
 }
@@ -125,11 +126,10 @@ export function isGluedToName(t: Words, i: number): boolean {
 export function countsSomething(t: Words, i: number): boolean {
   if (hasRole(t, i, role.over) && isNumber(t, i + 1)) return true;
   if (isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent)) return true;
-  const entry = t.entry[i];
-  if (!entry) return false;
+  const entry = entryAt(t, i);
   if (t.proclitics[i] === (proclitic.preposition | proclitic.article)) return entry.hundreds === 1;
   if (t.proclitics[i] !== 0) return false;
-  if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && t.entry[i + 1]?.hundreds === 1;
+  if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && entryAt(t, i + 1).hundreds === 1;
   return (
     entry.scale >= 3 ||
     entry.money !== undefined ||

@@ -7,6 +7,7 @@ import { proclitic, tokenKind } from "../scan/tokens.js";
 import { countsSomething, isCountedNoun } from "./context.js";
 import {
   afterAnd,
+  entryAt,
   folded,
   hasArticle,
   hasCue,
@@ -16,6 +17,7 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  plainEntry,
   type Words,
 } from "./cursor.js";
 import type { MoneyReading } from "./found.js";
@@ -91,9 +93,9 @@ const clubs = new Set(["مدريد", "بيتيس", "سوسيداد", "بلد", "
 
 /** Reads what names a currency at token `i`, after its number. `definite` lets the noun have the article. */
 export function readCurrency(t: Words, i: number, definite: boolean): MoneyReading | undefined {
-  const entry = t.entry[i];
+  const entry = entryAt(t, i);
   const bits = t.proclitics[i] ?? 0;
-  if (isWord(t, i) && entry && entry.money && entry.moneyForm !== form.dual) {
+  if (isWord(t, i) && entry.money && entry.moneyForm !== form.dual) {
     if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
     const noun = entry.money;
     const complement = readComplement(t, noun, i + 1);
@@ -112,7 +114,7 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
  * أمريكيا is one dollar. `last` is the last token of the complement.
  */
 function isConstructDual(t: Words, i: number, last: number): boolean {
-  if (t.entry[i]?.moneyForm !== form.construct || last <= i) return false;
+  if (entryAt(t, i).moneyForm !== form.construct || last <= i) return false;
   return isDefinite(t, last) || !isRelative(folded(t, last));
 }
 
@@ -126,9 +128,9 @@ const isSmall = ({ codes: main, subunitOf }: MoneyNoun, code: string | undefined
 function isOneAndPart(t: Words, i: number, next: number): boolean {
   const part = afterAnd(t, next);
   if (part < 0 || hasArticle(t, i) || hasArticle(t, part)) return false;
-  if (t.entry[i]?.moneyForm !== form.singular || isNumber(t, i - 1)) return false;
-  const denominator = t.entry[part]?.denominator ?? -1;
-  const isStrong = denominator >= 2 && denominator <= 4 && t.entry[part]?.parts === 1;
+  if (entryAt(t, i).moneyForm !== form.singular || isNumber(t, i - 1)) return false;
+  const denominator = entryAt(t, part).denominator;
+  const isStrong = denominator >= 2 && denominator <= 4 && entryAt(t, part).parts === 1;
   return isStrong && !isDefinite(t, part + 1);
 }
 
@@ -138,8 +140,8 @@ export function readMoneyNoun(
   i: number,
   afterMainUnit = false,
 ): (MoneyReading & { readonly count: number }) | undefined {
-  const entry = t.entry[i];
-  if (!entry || !entry.money) return undefined;
+  const entry = entryAt(t, i);
+  if (!entry.money) return undefined;
   const noun = entry.money;
   const { standsAlone, word } = noun;
   const complement = readComplement(t, noun, i + 1);
@@ -151,7 +153,7 @@ export function readMoneyNoun(
   const isDual =
     entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);
   let next = complement?.next ?? i + 1;
-  const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
+  const counting = plainEntry(t, next).unit;
   if (isDual ? counting === 2 : counting === 1) next++;
   else if (!isDual && !isOneAndPart(t, i, next)) return undefined;
   const after = !complement && next > i + 1 ? readComplement(t, noun, next) : undefined;
@@ -170,8 +172,8 @@ function readNounBefore(
 ): (MoneyReading & { readonly first: number }) | undefined {
   if (!isNumber(t, i)) return undefined;
   for (let first = i - 1; first >= Math.max(t.consumed, i - nounReach); first--) {
-    const entry = t.entry[first];
-    if (!entry || !entry.money || entry.moneyForm !== form.singular) continue;
+    const entry = entryAt(t, first);
+    if (!entry.money || entry.moneyForm !== form.singular) continue;
     const money = t.proclitics[first] === 0 ? readCurrency(t, first, false) : undefined;
     const isAlone = money?.next === i && !countsSomething(t, i + 1) && !isCountedNoun(t, i + 1);
     if (isAlone) return { ...money, first };

@@ -1,33 +1,32 @@
-import type { Entry } from "../lexicon/entry.js";
-import { cue, role } from "../lexicon/entry.js";
+import { cue, type Entry, emptyEntry, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { foldWord, unit, units } from "../scan/fold.js";
 import { proclitic, type Tokens, tokenKind } from "../scan/tokens.js";
 
 export type Words = Tokens<Entry>;
 
-/** The entry of token `i`, whatever its proclitics. */
-export const entryAt = (t: Words, i: number): Entry | undefined => t.entry[i];
+const noEntry: Entry = /* @__PURE__ */ emptyEntry("");
+
+/** The entry of token `i`, whatever its proclitics; one without readings if there is none. */
+export const entryAt = (t: Words, i: number): Entry => t.entry[i] ?? noEntry;
 
 /** The entry of token `i` if it has no proclitics. */
-export const plainEntry = (t: Words, i: number): Entry | undefined =>
-  t.proclitics[i] === 0 ? t.entry[i] : undefined;
+export const plainEntry = (t: Words, i: number): Entry =>
+  t.proclitics[i] === 0 ? entryAt(t, i) : noEntry;
 
 export const hasArticle = (t: Words, i: number): boolean =>
   ((t.proclitics[i] as number) & proclitic.article) !== 0;
 
 /** The entry of token `i` if it has no proclitics but, maybe, the article. */
-export const nominal = (t: Words, i: number): Entry | undefined => {
-  const bits = t.proclitics[i];
-  return bits === 0 || bits === proclitic.article ? t.entry[i] : undefined;
-};
+export const nominal = (t: Words, i: number): Entry =>
+  t.proclitics[i] === proclitic.article ? entryAt(t, i) : plainEntry(t, i);
 
 /** Does token `i` have these role bits (behind any proclitics)? */
 export const hasRole = (t: Words, i: number, bits: number): boolean =>
-  ((t.entry[i]?.role ?? 0) & bits) !== 0;
+  (entryAt(t, i).role & bits) !== 0;
 
 export const hasCue = (t: Words, i: number, bits: number): boolean =>
-  ((t.entry[i]?.cue ?? 0) & bits) !== 0;
+  (entryAt(t, i).cue & bits) !== 0;
 
 export const isNumber = (t: Words, i: number): boolean => t.kind[i] === tokenKind.number;
 export const isWord = (t: Words, i: number): boolean => t.kind[i] === tokenKind.word;

@@ -12,7 +12,6 @@ import {
   isNumber,
   isSymbol,
   isWord,
-  plainEntry,
   type Words,
 } from "./cursor.js";
 import { readOrdinal } from "./ordinal.js";
@@ -44,8 +43,7 @@ interface Month {
 
 /** A month name at token `i`: one word or two (كانون الثاني). */
 export function readMonth(t: Words, i: number): Month | undefined {
-  const entry = t.entry[i];
-  if (!entry) return undefined;
+  const entry = entryAt(t, i);
   if (entry.monthNext.length > 0) {
     const following = folded(t, i + 1);
     for (const [word, month] of entry.monthNext)
@@ -69,13 +67,13 @@ function skipAlias(t: Words, after: number): number {
 
 const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
   const literal = t.literal[i];
-  if (!literal || literal.decimals !== "" || literal.grouped || literal.dotted) return undefined;
+  if (literal?.decimals !== "" || literal.grouped || literal.dotted) return undefined;
   return literal.whole.length <= digits ? literal.whole : undefined;
 };
 
 /** «الأسبوع الثاني من يناير», «النصف الأول من مايو»: the ordinal of a part of the month, not a day. */
 const isOfPeriod = (t: Words, i: number) =>
-  hasArticle(t, i - 1) && hasCue(t, i - 1, cue.ordinalHead) && t.entry[i - 1]?.word !== "يوم";
+  hasArticle(t, i - 1) && hasCue(t, i - 1, cue.ordinalHead) && entryAt(t, i - 1).word !== "يوم";
 
 /** The day of the month in digits or as an ordinal, with where its span starts. */
 function readDay(
@@ -96,10 +94,10 @@ function readDay(
   }
   const ordinal = isOfPeriod(t, i) ? undefined : readOrdinal(t, i);
   // Days are masculine: «الأيام الأولى من ذي الحجة» names no day.
-  const isFeminine = /(ه|^اولي)$/.test(t.entry[i]?.word ?? "");
+  const isFeminine = /(ه|^اولي)$/.test(entryAt(t, i).word);
   if (ordinal && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
     return { day: ordinal.value, next: ordinal.next, start: t.stem[i] as number, ordinal: true };
-  const decade = t.entry[i]?.decade ?? -1;
+  const decade = entryAt(t, i).decade;
   if (decade > 0 && decade <= 30 && hasArticle(t, i))
     return { day: decade, next: i + 1, start: t.stem[i] as number, ordinal: true };
   return undefined;
@@ -225,7 +223,7 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
 export function readDate(t: Words, i: number): DateReading | undefined {
   if (isNumber(t, i)) return readNumericDate(t, i) ?? readNamedDate(t, i);
   const entry = entryAt(t, i);
-  if (!entry || (entry.cue & cue.weekday) !== 0) return undefined;
+  if ((entry.cue & cue.weekday) !== 0) return undefined;
   if (entry.month < 0 && entry.monthNext.length === 0 && entry.ordinal < 0 && entry.decade < 0)
     return undefined;
   return readNamedDate(t, i);
@@ -233,4 +231,4 @@ export function readDate(t: Words, i: number): DateReading | undefined {
 
 /** Is the plain word at `i` a month name? Used to keep صفر and مارس from being read otherwise. */
 export const isMonthName = (t: Words, i: number): boolean =>
-  plainEntry(t, i) !== undefined && readMonth(t, i) !== undefined;
+  t.proclitics[i] === 0 && readMonth(t, i) !== undefined;

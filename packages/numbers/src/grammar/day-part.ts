@@ -1,5 +1,14 @@
 import { dayPart, role } from "../lexicon/entry.js";
-import { folded, hasArticle, hasRole, isGlued, isNumber, isWord, type Words } from "./cursor.js";
+import {
+  entryAt,
+  folded,
+  hasArticle,
+  hasRole,
+  isGlued,
+  isNumber,
+  isWord,
+  type Words,
+} from "./cursor.js";
 
 /** Hours after noon: which hours of the twelve each part of the day moves by twelve. */
 export function toTwentyFour(hour: number, part: dayPart): number {
@@ -38,9 +47,9 @@ export const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && fol
 
 /** بعد الظهر, قبل الظهر, منتصف الليل, بعد منتصف الليل. */
 function readPartOfTwoWords(t: Words, at: number): DayPart {
-  if (!t.entry[at + 1]?.dayPart && !t.entry[at + 2]?.dayPart) return noPart;
+  if (!entryAt(t, at + 1).dayPart && !entryAt(t, at + 2).dayPart) return noPart;
   const isAfter = wordIs(t, at, "بعد");
-  const part = t.entry[at + 1]?.dayPart ?? dayPart.none;
+  const part = entryAt(t, at + 1).dayPart;
   const found = (name: dayPart, next: number) => ({
     part: name,
     isLong: true,
@@ -50,20 +59,21 @@ function readPartOfTwoWords(t: Words, at: number): DayPart {
   if (part === dayPart.noon && isAfter) return found(dayPart.afternoon, at + 2);
   if (part === dayPart.noon && wordIs(t, at, "قبل")) return found(dayPart.morning, at + 2);
   const middle = isAfter ? at + 1 : at;
-  if (!wordIs(t, middle, "منتصف") || t.entry[middle + 1]?.dayPart !== dayPart.night) return noPart;
+  if (!wordIs(t, middle, "منتصف") || entryAt(t, middle + 1).dayPart !== dayPart.night)
+    return noPart;
   return found(dayPart.dawn, middle + 2);
 }
 
 /** صباحا, م, من عصر اليوم. */
 export function readDayPart(t: Words, at: number): DayPart {
-  const direct = isWord(t, at) ? (t.entry[at]?.dayPart ?? dayPart.none) : dayPart.none;
+  const direct = isWord(t, at) ? entryAt(t, at).dayPart : dayPart.none;
   if (direct !== dayPart.none && (t.proclitics[at] === 0 || hasArticle(t, at))) {
     const isGluedToDigits = isGlued(t, at + 1) && isNumber(t, at + 1);
     if (isLetter(t, at) && isGluedToDigits) return noPart;
     return { part: direct, isLong: !isLetter(t, at), isInside: true, next: at + 1 };
   }
   if (!hasRole(t, at, role.from | role.in)) return readPartOfTwoWords(t, at);
-  const part = t.entry[at + 1]?.dayPart ?? dayPart.none;
+  const part = entryAt(t, at + 1).dayPart;
   return part === dayPart.none || isLetter(t, at + 1)
     ? noPart
     : { part, isLong: true, isInside: false, next: at };

@@ -49,8 +49,7 @@ function readMixed(
   i: number,
 ): { value: { n: bigint; d: bigint }; next: number } | undefined {
   const literal = t.literal[i];
-  if (!literal || literal.decimals !== "" || literal.grouped || literal.whole.length > 4)
-    return undefined;
+  if (literal?.decimals !== "" || literal.grouped || literal.whole.length > 4) return undefined;
   const vulgar = vulgarAt(t, i + 1);
   if (vulgar) return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
   const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
@@ -119,7 +118,7 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
   const isBracketed = isEnclosed(t, first, next);
   const entry = plainEntry(t, next + 1);
-  if (!isBracketed || !entry || entry.scale < 3 || entry.times !== 1) return number;
+  if (!isBracketed || entry.scale < 3 || entry.times !== 1) return number;
   const value = multiply(number.value, whole(powerOfTen(entry.scale)));
   const start = t.start[first - 1] as number;
   const end = t.end[next + 1] as number;
@@ -178,7 +177,7 @@ function readVerse(t: Words, i: number): Found | undefined {
 /** Two to four plain digits, and no «2014 - %» after them. */
 function mayBeYear(t: Words, i: number): boolean {
   const literal = t.literal[i];
-  if (!literal || literal.decimals !== "" || literal.grouped || literal.dotted) return false;
+  if (literal?.decimals !== "" || literal.grouped || literal.dotted) return false;
   const { length } = literal.whole;
   return length >= 2 && length <= 4 && (!isDash(t, i + 1) || readPercent(t, i + 1) < 0);
 }

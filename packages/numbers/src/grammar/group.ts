@@ -11,6 +11,7 @@ import { type Entry, form, role } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
 import {
   afterAnd,
+  entryAt,
   hasArticle,
   hasRole,
   isGlued,
@@ -41,30 +42,30 @@ export const maximumDigits = 60;
 /** Plural fraction words (أرباع, أخماس) take the unit before them for themselves. */
 function countsFraction(t: Words, i: number): boolean {
   const entry = plainEntry(t, i);
-  return entry !== undefined && entry.denominator > 0 && entry.parts === 0;
+  return entry.denominator > 0 && entry.parts === 0;
 }
 
 /** Dialect short forms (تلت, تمن) are numerals only before a hundred or a thousand. */
 function needsScale(t: Words, i: number): boolean {
-  const word = t.entry[i]?.word;
+  const word = entryAt(t, i).word;
   return word === "تلت" || word === "تمن";
 }
 
 function multiplies(t: Words, i: number): boolean {
   const entry = nominal(t, i);
-  return entry !== undefined && (entry.scale >= 3 || entry.hundreds === 1);
+  return entry.scale >= 3 || entry.hundreds === 1;
 }
 
 /** خُمس with its damma is a fifth, whatever it is without. */
 const isVowelledFraction = (t: Words, i: number) =>
-  ((t.vowels[i] as number) & vowelling.dammaFirst) !== 0 && (t.entry[i]?.denominator ?? 0) > 2;
+  ((t.vowels[i] as number) & vowelling.dammaFirst) !== 0 && entryAt(t, i).denominator > 2;
 
 /** One to ninety-nine at token `i`, whose proclitics the caller has judged. */
 export function readBelowHundred(t: Words, i: number): Small | undefined {
-  const entry = t.entry[i];
-  if (!entry || isVowelledFraction(t, i)) return undefined;
+  const entry = entryAt(t, i);
+  if (isVowelledFraction(t, i)) return undefined;
   // Maghrebi «ربع آلاف» is four thousand; a quarter takes the singular.
-  if (entry.word === "ربع" && plainEntry(t, i + 1)?.scaleForm === form.plural)
+  if (entry.word === "ربع" && plainEntry(t, i + 1).scaleForm === form.plural)
     return { value: 4, next: i + 1 };
   if (entry.teen > 0) return { value: entry.teen, next: i + 1 };
   if (entry.decade > 0) return { value: entry.decade, next: i + 1 };
@@ -73,7 +74,7 @@ export function readBelowHundred(t: Words, i: number): Small | undefined {
   if (unit < 10) {
     if (isTail(t, i + 1)) return { value: unit + 10, next: i + 2 };
     const tens = afterAnd(t, i + 1);
-    const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
+    const decade = entryAt(t, tens).decade;
     if (decade > 0 && hasArticle(t, tens) === hasArticle(t, i) && !isVowelledFraction(t, tens))
       return { value: unit + decade, next: tens + 1 };
   }
@@ -91,10 +92,11 @@ function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
   if (entry.word === "متين") {
     const following = plainEntry(t, i + 1);
     const counts =
-      following !== undefined &&
-      (following.money !== undefined || following.scale >= 3 || following.role === 0);
+      following.money !== undefined ||
+      following.scale >= 3 ||
+      (following === t.entry[i + 1] && following.role === 0);
     const joined = afterAnd(t, i + 1);
-    return !counts && (joined < 0 || (t.entry[joined]?.unit ?? -1) < 0) && t.length > 1;
+    return !counts && entryAt(t, joined).unit < 0 && t.length > 1;
   }
   if (entry.hundredForm !== form.construct) return false;
   const written = t.text.slice(t.start[i], t.end[i]);
@@ -105,17 +107,16 @@ function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
 
 /** The hundreds at token `i`: one word (ثلاثمئة) or a unit and مئة. */
 function readHundredHead(t: Words, i: number): Small | undefined {
-  const entry = t.entry[i];
-  if (!entry) return undefined;
+  const entry = entryAt(t, i);
   if (entry.hundreds > 0 && entry.hundredForm !== form.plural && !isOtherHundred(t, i, entry))
     return { value: entry.hundreds * 100, next: i + 1 };
   // ميت is a hundred before what it counts (ميت ألف جنيه), else it is "dead".
   const following = plainEntry(t, i + 1);
-  if (entry.word === "ميت" && following && (following.scale >= 3 || following.money))
+  if (entry.word === "ميت" && (following.scale >= 3 || following.money))
     return { value: 100, next: i + 1 };
   if (entry.unit < 3 || entry.unit > 9) return undefined;
   const hundred = nominal(t, i + 1);
-  if (hundred?.hundreds !== 1 || (hasArticle(t, i + 1) && !hasArticle(t, i))) return undefined;
+  if (hundred.hundreds !== 1 || (hasArticle(t, i + 1) && !hasArticle(t, i))) return undefined;
   return { value: entry.unit * 100, next: i + 2 };
 }
 
@@ -166,7 +167,7 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
   if (literal.whole.length + literal.decimals.length > maximumDigits) return undefined;
   const value = fromDigits(literal.whole, literal.decimals);
   const hundred = plainEntry(t, i + 1);
-  if (hundred?.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
+  if (hundred.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
     return { value, next: i + 1, literal: true, hasHundred: false };
   const rest = readAfterHundred(t, i + 2, false);
   const hundreds = multiply(value, whole(100));
@@ -182,7 +183,7 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
 function readSpokenDigits(t: Words, at: number): string {
   let digits = "";
   for (let i = at; digits.length < 30; i++) {
-    const unit = plainEntry(t, i)?.unit ?? -1;
+    const unit = plainEntry(t, i).unit;
     const isTeen = isTail(t, i + 1) || afterAnd(t, i + 1) >= 0;
     if (unit < 0 || unit > 9 || multiplies(t, i + 1) || isTeen) break;
     digits += unit;
@@ -194,7 +195,7 @@ function readSpokenDigits(t: Words, at: number): string {
 export function readDecimals(t: Words, at: number): { value: Rational; next: number } | undefined {
   let zeros = 0;
   let next = at;
-  while (plainEntry(t, next)?.unit === 0 && zeros < 20) {
+  while (plainEntry(t, next).unit === 0 && zeros < 20) {
     zeros++;
     next++;
   }
@@ -218,7 +219,7 @@ export function readDecimals(t: Words, at: number): { value: Rational; next: num
 export function readGroup(t: Words, i: number): Group | undefined {
   let group: Group | undefined;
   if (isNumber(t, i)) group = readLiteralGroup(t, i);
-  else if (t.entry[i]?.unit === 0)
+  else if (entryAt(t, i).unit === 0)
     group = { value: whole(0), next: i + 1, literal: false, hasHundred: false };
   else {
     const words = readWords(t, i);

@@ -2,7 +2,16 @@ import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, looksPlural } from "./context.js";
-import { folded, hasArticle, hasCue, hasRole, isNumber, isWord, type Words } from "./cursor.js";
+import {
+  entryAt,
+  folded,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isNumber,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import { isMonthName } from "./date.js";
 import { isDefinite } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
@@ -23,7 +32,7 @@ function isAfterItsNoun(t: Words, i: number): boolean {
 function isPronoun(t: Words, i: number): boolean {
   if (hasCue(t, i - 1, cue.quantifier)) return true;
   if (isAfterItsNoun(t, i)) return false;
-  if (hasRole(t, i + 1, role.from) || /^من/.test(t.entry[i + 1]?.word ?? "")) return true;
+  if (hasRole(t, i + 1, role.from) || /^من/.test(entryAt(t, i + 1).word)) return true;
   return hasArticle(t, i) && t.length > 1 && !(i > 0 && isDefinite(t, i - 1));
 }
 
@@ -39,7 +48,7 @@ function isOtherThousand(t: Words, number: NumberReading): boolean {
   // «ألّف خمسة كتب», «حرف الألف»
   if (t.text.slice(t.start[first], t.end[first]).includes("\u0651")) return true;
   if (isWord(t, first - 1) && folded(t, first - 1) === "حرف") return true;
-  if (number.next !== number.first + 1 || t.entry[number.first]?.word !== "الف") return false;
+  if (number.next !== number.first + 1 || entryAt(t, number.first).word !== "الف") return false;
   if (!isWord(t, next) || number.definite || isGoverned(t, number.first)) return false;
   const isKnown = t.entry[next] !== undefined;
   const last = t.text.charCodeAt((t.end[next] as number) - 1);
@@ -65,8 +74,8 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
   const { first, next } = number;
   if (number.hasDigits) return false;
   if (isPartOfName(t, first)) return true;
-  const entry = t.entry[first];
-  if (!entry || next > first + 2) return false;
+  const entry = entryAt(t, first);
+  if (next > first + 2) return false;
   if (entry.scale === 3 && entry.times === 1) return isOtherThousand(t, number);
   if (next > first + 1) return false;
   // «تنعش» is twelve in the Levant and "revives" everywhere.

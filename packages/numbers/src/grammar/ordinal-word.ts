@@ -4,7 +4,16 @@ import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { before } from "./context.js";
-import { afterAnd, folded, hasArticle, hasCue, hasRole, isWord, type Words } from "./cursor.js";
+import {
+  afterAnd,
+  entryAt,
+  folded,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isWord,
+  type Words,
+} from "./cursor.js";
 import { readMonth } from "./date.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
@@ -16,9 +25,7 @@ import { readOrdinal } from "./ordinal.js";
 /** Is the ordinal at `i` the second word of a month: كانون الثاني? */
 function endsMonth(t: Words, i: number): boolean {
   return (
-    i > 0 &&
-    (readMonth(t, i - 1)?.next ?? 0) === i + 1 &&
-    (t.entry[i - 1]?.monthNext.length ?? 0) > 0
+    i > 0 && (readMonth(t, i - 1)?.next ?? 0) === i + 1 && entryAt(t, i - 1).monthNext.length > 0
   );
 }
 
@@ -40,7 +47,7 @@ function isSecondFeminine(t: Words, i: number): boolean {
   const previous = before(t, i);
   if (previous < 0) return hasArticle(t, i);
   if (hasArticle(t, i)) return !hasRole(t, previous, role.in | role.each);
-  return endsInTehMarbuta(t, previous) && (t.entry[previous]?.unit ?? -1) === -1;
+  return endsInTehMarbuta(t, previous) && entryAt(t, previous).unit === -1;
 }
 
 /** How many words back the title of a name with an ordinal may stand: البابا يوحنا بولس الثاني. */
@@ -58,16 +65,16 @@ function isRegnal(t: Words, i: number): boolean {
 }
 
 function isOrdinalWord(t: Words, i: number): boolean {
-  const entry = t.entry[i];
+  const { word } = entryAt(t, i);
   if (endsMonth(t, i) || isPartOfName(t, i) || isRegnal(t, i)) return false;
-  const following = t.entry[i + 1]?.word ?? "";
+  const following = entryAt(t, i + 1).word;
   if (following === "امس" && !hasArticle(t, i)) return false;
   if (nextWordIs(t, i + 1, "اكسيد")) return false;
   // «أول من أمس» is a day, «رابعة العدوية» a name.
-  if (hasRole(t, i + 1, role.from) && t.entry[i + 2]?.word === "امس") return false;
+  if (hasRole(t, i + 1, role.from) && entryAt(t, i + 2).word === "امس") return false;
   if (hasCue(t, i + 1, cue.phrase)) return false;
-  if (entry?.word === "اولي") return isFirstFeminine(t, i);
-  if (entry?.word === "ثانيه" && !hasCue(t, i + 1, cue.tail)) return isSecondFeminine(t, i);
+  if (word === "اولي") return isFirstFeminine(t, i);
+  if (word === "ثانيه" && !hasCue(t, i + 1, cue.tail)) return isSecondFeminine(t, i);
   return true;
 }
 

@@ -26,14 +26,12 @@ const highestScore = 20;
 
 const plainDigits = (t: Words, i: number): string | undefined => {
   const literal = t.literal[i];
-  return !literal || literal.decimals !== "" || literal.grouped || literal.dotted
-    ? undefined
-    : literal.whole;
+  return literal?.decimals !== "" || literal.grouped || literal.dotted ? undefined : literal.whole;
 };
 
 /** The digits on the right of a pair; صفر may stand there too: 1 - صفر. */
 const rightDigits = (t: Words, i: number) =>
-  plainEntry(t, i)?.unit === 0 ? "0" : plainDigits(t, i);
+  plainEntry(t, i).unit === 0 ? "0" : plainDigits(t, i);
 
 const isYear = (digits: string) =>
   digits.length === 4 && Number(digits) >= 1900 && Number(digits) < 2100;

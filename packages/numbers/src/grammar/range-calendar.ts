@@ -1,5 +1,5 @@
 import { role } from "../lexicon/entry.js";
-import { folded, hasRole, isNumber, type Words } from "./cursor.js";
+import { entryAt, folded, hasRole, isNumber, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { isBetween, type Joint, openScope, plainRange } from "./range-joint.js";
 
@@ -30,8 +30,7 @@ function isDayBefore(t: Words, low: Found, high: Found): boolean {
   if (gap > 1 || (gap === 1 && !hasRole(t, low.next, role.and))) return false;
   for (let at = low.first - 1; at >= low.first - dayReach; at--) {
     if (/^(يوم|يومي|ايام)$/.test(t.entry[at]?.word ?? folded(t, at))) return true;
-    if (!isNumber(t, at) && !hasRole(t, at, role.and) && (t.entry[at]?.ordinal ?? -1) < 0)
-      return false;
+    if (!isNumber(t, at) && !hasRole(t, at, role.and) && entryAt(t, at).ordinal < 0) return false;
   }
   return false;
 }
@@ -67,7 +66,7 @@ function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | u
   if (high.kind !== "time" || high.value === null || low.value === null) return undefined;
   const isTime = low.kind === "time";
   const isHour = isTime || low.number?.isLiteral || low.kind === "ordinal";
-  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? 0) > 0 || joining.opener < 0) return undefined;
+  if (!isHour || entryAt(t, low.next - 1).dayPart > 0 || joining.opener < 0) return undefined;
   const [hour = 0, minute = 0] = low.value.split(":").map(Number);
   if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
   const clock = (hours: number) =>

@@ -4,6 +4,7 @@ import { proclitic } from "../scan/tokens.js";
 import { stemStart } from "./bound.js";
 import {
   digitProclitics,
+  entryAt,
   hasCue,
   hasRole,
   isDash,
@@ -36,7 +37,7 @@ function findOpener(t: Words, low: Found): number {
   const at = isPlain && namesKind(t, last, low) ? last - 1 : last;
   if (at < 0) return -1;
   if (hasRole(t, at, role.between)) return at;
-  if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
+  if (hasRole(t, at, role.from) && entryAt(t, at).word === "من") return at;
   // «من نحو 5 إلى 7»: an approximator between the opener and the number.
   if (hasRole(t, at, role.about) && hasRole(t, at - 1, role.between | role.from)) return at - 1;
   return -1;

@@ -16,6 +16,7 @@ import { readCardinal } from "./cardinal.js";
 import { readCurrency, readCurrencyBefore, readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  entryAt,
   hasArticle,
   hasRole,
   isGlued,
@@ -68,7 +69,7 @@ function readSmallAmount(t: Words, at: number) {
   if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
   const number = readCardinal(t, at);
   const unit = number && readCurrency(t, number.next, false);
-  if (!number || !unit || !unit.noun) return undefined;
+  if (!number || !unit?.noun) return undefined;
   const more = readSameUnit(t, unit.next, number.value, unit);
   const value = add(number.value, whole(more?.count ?? 0));
   return { value, noun: unit.noun, next: more?.next ?? unit.next };
@@ -113,10 +114,9 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
   if (!fraction || fraction.weak) return;
   // «دينارين ونصف الدينار» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
-  const entry = t.entry[following];
+  const entry = entryAt(t, following);
   const noun = found.money?.noun;
-  const isAgain =
-    entry !== undefined && (entry.scale >= 3 || (noun !== undefined && entry.money === noun));
+  const isAgain = entry.scale >= 3 || (noun !== undefined && entry.money === noun);
   if (isDefinite(t, following) && !isAgain) return;
   const named = isAgain ? 1 : 0;
   const { number } = found;
@@ -215,7 +215,7 @@ function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
 /** ستة أعوام ونصف: a unit of time or measure between the number and its fraction. */
 export function addFractionAfterMeasure(t: Words, found: Found): void {
   const entry = plainEntry(t, found.next);
-  if (!entry || (entry.cue & cue.unit) === 0) return;
+  if ((entry.cue & cue.unit) === 0) return;
   const { next, end } = found;
   found.next = next + 1;
   addFractionAfterUnit(t, found);

@@ -2,6 +2,7 @@ import { multiply, powerOfTen, type Rational, whole } from "../exact/rational.js
 import { cue, form, role } from "../lexicon/entry.js";
 import { tokenKind, vowelling } from "../scan/tokens.js";
 import {
+  entryAt,
   hasArticle,
   hasCue,
   hasRole,
@@ -43,7 +44,7 @@ function readSuffix(t: Words, i: number): number {
 function readScales(t: Words, at: number, definite: boolean): { exponent: number; next: number } {
   let exponent = 0;
   let next = at;
-  for (let entry = nominal(t, next); entry && entry.scale >= 3; entry = nominal(t, next)) {
+  for (let entry = nominal(t, next); entry.scale >= 3; entry = nominal(t, next)) {
     const isMultiplier = entry.scaleForm !== form.dual && entry.scaleForm !== form.construct;
     if (!isMultiplier || exponent + entry.scale > maximumExponent) break;
     if (hasArticle(t, next) && !definite) break;
@@ -63,8 +64,8 @@ const isNounLike = (t: Words, i: number) =>
 
 /** What a scale word counts when no number stands before it. */
 function bareCount(t: Words, i: number): number {
-  const entry = t.entry[i];
-  if (!entry || entry.scale < 3) return 0;
+  const entry = entryAt(t, i);
+  if (entry.scale < 3) return 0;
   switch (entry.scaleForm) {
     case form.singular:
     case form.dual:
@@ -81,9 +82,9 @@ function bareCount(t: Words, i: number): number {
 }
 
 function readBareScale(t: Words, i: number): Term | undefined {
-  const entry = t.entry[i];
+  const entry = entryAt(t, i);
   const count = bareCount(t, i);
-  if (!entry || count === 0) return undefined;
+  if (count === 0) return undefined;
   const { exponent, next } = readScales(t, i + 1, false);
   const scale = entry.scale + exponent;
   return { value: multiply(whole(count), whole(powerOfTen(scale))), next, scale, group: undefined };
@@ -94,7 +95,7 @@ function readFractionOfScale(t: Words, i: number): Term | undefined {
   const fraction = readFractionWord(t, i);
   if (!fraction) return undefined;
   const hundred = plainEntry(t, fraction.next);
-  if (hundred?.hundreds === 1 && hundred.hundredForm === form.singular)
+  if (hundred.hundreds === 1 && hundred.hundredForm === form.singular)
     return {
       value: multiply(fraction.value, whole(100)),
       next: fraction.next + 1,

@@ -3,6 +3,7 @@ import { character, letter } from "../scan/character.js";
 import {
   afterAnd,
   digitProclitics,
+  entryAt,
   folded,
   hasArticle,
   hasCue,
@@ -54,7 +55,7 @@ function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefi
   const colon = isSymbol(t, i + 1, character.colon) && isGlued(t, i + 1) && isGlued(t, i + 2);
   if (colon && literal.decimals === "") {
     const minutes = t.literal[i + 2];
-    if (!minutes || minutes.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
+    if (minutes?.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
     const seconds = isSymbol(t, i + 3, character.colon) && isGlued(t, i + 4) && isNumber(t, i + 4);
     return { hour, minute: Number(minutes.whole), next: seconds ? i + 5 : i + 3, start };
   }
@@ -77,18 +78,17 @@ function readMinutes(t: Words, at: number): Minutes | undefined {
   const isBefore = hasRole(t, at, role.except);
   const word = isBefore ? at + 1 : afterAnd(t, at);
   if (word < 0) return undefined;
-  const entry = t.entry[word];
-  if (!entry && !isNumber(t, word)) return undefined;
+  const entry = entryAt(t, word);
   const sign = isBefore ? -1 : 1;
-  const parts = entry?.denominator ?? -1;
-  if (parts >= 2 && parts <= 4 && entry?.parts === 1)
+  const parts = entry.denominator;
+  if (parts >= 2 && parts <= 4 && entry.parts === 1)
     return {
       minutes: (sign * 60) / parts,
       next: word + 1,
       isClear: isBefore || hasArticle(t, word),
     };
   const { count, next } = readMinuteCount(t, word);
-  const isMinutes = /^دق(يقه|ايق)$/.test(t.entry[next]?.word ?? "");
+  const isMinutes = /^دق(يقه|ايق)$/.test(entryAt(t, next).word);
   if (count > 0 && count < 60 && isMinutes)
     return { minutes: sign * count, next: next + 1, isClear: true };
   return undefined;
@@ -99,22 +99,20 @@ function readMinuteCount(t: Words, i: number): { count: number; next: number } {
   const literal = t.literal[i];
   const next = i + 1;
   if (literal) return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
-  const entry = t.entry[i];
-  if (!entry) return { count: 0, next };
+  const entry = entryAt(t, i);
   const unit = Math.max(entry.unit, entry.compoundUnit);
   if (unit <= 0) return { count: Math.max(entry.teen, entry.decade), next };
   if (hasCue(t, next, cue.tail)) return { count: unit + 10, next: next + 1 };
   const tens = afterAnd(t, next);
-  const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
+  const decade = entryAt(t, tens).decade;
   return decade > 0 ? { count: unit + decade, next: tens + 1 } : { count: unit, next };
 }
 
 /** الثامنة, الحادية عشرة والنصف: an hour as a feminine ordinal. */
 function readOrdinalClock(t: Words, i: number): Clock | undefined {
   if (!isWord(t, i) || !hasArticle(t, i)) return undefined;
-  const entry = t.entry[i];
   const ordinal = readOrdinal(t, i);
-  const hour = ordinal?.value ?? (entry?.unit === 1 ? 1 : 0);
+  const hour = ordinal?.value ?? (entryAt(t, i).unit === 1 ? 1 : 0);
   if (hour < 1 || hour > 12) return undefined;
   const start = t.stem[i] as number;
   return { hour, minute: 0, next: ordinal?.next ?? i + 1, start };
@@ -136,7 +134,7 @@ function isAdjective(t: Words, i: number): boolean {
   const before = i - 1;
   if (
     !isWord(t, before) ||
-    (t.entry[before]?.ordinal ?? -1) > 0 ||
+    entryAt(t, before).ordinal > 0 ||
     t.text.charCodeAt(t.start[before] as number) !== letter.alef
   )
     return false;
@@ -184,5 +182,5 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
 export function isAfterHour(t: Words, i: number): boolean {
   const at = isNumber(t, i) && digitProclitics(t, i) ? i - 2 : i - 1;
   if (at < 0 || !hasRole(t, at, role.hour) || !hasArticle(t, at)) return false;
-  return (t.entry[at - 1]?.denominator ?? -1) < 0;
+  return entryAt(t, at - 1).denominator < 0;
 }

@@ -5,6 +5,7 @@ import { readCardinal } from "./cardinal.js";
 import { readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  entryAt,
   folded,
   hasArticle,
   hasCue,
@@ -87,9 +88,9 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
 
 /** نص is "text" unless something that is halved follows. */
 const isText = (t: Words, i: number) => {
-  if (t.entry[i]?.word !== "نص") return false;
+  if (entryAt(t, i).word !== "نص") return false;
   const following = plainEntry(t, i + 1);
-  return !following || ((following.cue & cue.unit) === 0 && !following.money);
+  return (following.cue & cue.unit) === 0 && !following.money;
 };
 
 function readFraction(t: Words, i: number): Found | undefined {
@@ -99,7 +100,7 @@ function readFraction(t: Words, i: number): Found | undefined {
   if (isWord(t, i + 1) && folded(t, i + 1) === "الخالي") return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
   const isConstructDual =
-    t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
+    entryAt(t, i).word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
   const value = isConstructDual ? ratio(2n, 3n) : fraction.value;
   const number = { ...makeReading(t, i, fraction.next, value), isFraction: true };
   return readSuffix(t, number) ?? makeNumber("fraction", number);
@@ -124,7 +125,7 @@ function readDual(t: Words, i: number): Found | undefined {
     /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))
   )
     return undefined;
-  const next = plainEntry(t, i + 1)?.unit === 2 ? i + 2 : i + 1;
+  const next = plainEntry(t, i + 1).unit === 2 ? i + 2 : i + 1;
   const found = makeNumber("cardinal", makeReading(t, i, next, whole(2)));
   addFractionAfterUnit(t, found);
   return found;
@@ -133,10 +134,9 @@ function readDual(t: Words, i: number): Found | undefined {
 /** آلاف, عشرات الملايين, بضعة آلاف: amounts without a figure. */
 function readVague(t: Words, i: number): Found | undefined {
   const isPart = (at: number) => {
-    const entry = t.entry[at];
-    if (!entry) return false;
+    const entry = entryAt(t, at);
     // كذا alone is "likewise".
-    if (entry.word === "كذا") return (t.entry[at + 1]?.scale ?? -1) >= 3;
+    if (entry.word === "كذا") return entryAt(t, at + 1).scale >= 3;
     if ((entry.cue & cue.vague) !== 0) return true;
     return (
       (entry.scale >= 3 && entry.scaleForm === form.plural) ||
@@ -148,7 +148,7 @@ function readVague(t: Words, i: number): Found | undefined {
   while (
     isWord(t, next) &&
     ((t.proclitics[next] as number) & ~proclitic.article) === 0 &&
-    (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)
+    (isPart(next) || entryAt(t, next).scale >= 3)
   )
     next++;
   const found = makePlain(t, "cardinal", i, next, null, t.stem[i] as number);
@@ -161,7 +161,7 @@ function isWeekday(t: Words, i: number): boolean {
   if (!hasCue(t, i, cue.weekday) || !hasArticle(t, i)) return false;
   if (isTail(t, i + 1)) return false;
   const tens = afterAnd(t, i + 1);
-  return tens < 0 || !hasArticle(t, tens) || (t.entry[tens]?.decade ?? -1) < 0;
+  return !hasArticle(t, tens) || entryAt(t, tens).decade < 0;
 }
 
 /** Reads whatever the word at token `i` begins. */
@@ -174,7 +174,7 @@ export function readWord(t: Words, i: number): Found | undefined {
   return (
     readOrdinalWord(t, i) ??
     readMoneyWord(t, i) ??
-    (t.entry[i]?.denominator !== undefined && (t.entry[i]?.unit ?? -1) > 0 && standsAsFraction(t, i)
+    (entryAt(t, i).denominator !== undefined && entryAt(t, i).unit > 0 && standsAsFraction(t, i)
       ? readFraction(t, i)
       : undefined) ??
     readCardinalWord(t, i) ??

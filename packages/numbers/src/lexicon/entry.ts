@@ -173,7 +173,8 @@ export class EntryMap {
   }
 }
 
-const emptyEntry = (word: string): Entry => ({
+/** An entry without readings. */
+export const emptyEntry = (word: string): Entry => ({
   word,
   unit: -1,
   compoundUnit: -1,
