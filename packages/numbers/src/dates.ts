@@ -56,7 +56,8 @@ export function findDates(text: string): DateMention[] {
     const found = time ?? date;
     if (!found) continue;
     next = found.next;
-    const { start, end, value } = found;
+    const { start, value } = found;
+    const end = t.end[found.next - 1] as number;
     mentions.push({
       start,
       end,

@@ -1,6 +1,5 @@
 import { applyBound } from "./grammar/bound.js";
-import type { Words } from "./grammar/cursor.js";
-import { isNumber, isWord } from "./grammar/cursor.js";
+import { isNumber, isWord, type Words } from "./grammar/cursor.js";
 import { readDigits, vulgarAt } from "./grammar/digits.js";
 import type { Found } from "./grammar/found.js";
 import { makeFraction } from "./grammar/pair.js";
@@ -56,8 +55,11 @@ function applyRangeBound(t: Words, range: Found): void {
   if (probe.bound === "about") range.bound = "about";
 }
 
-function partsOf(text: string, found: Found): readonly NumberPart[] | undefined {
-  return found.parts?.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+function partsOf(t: Words, found: Found): readonly NumberPart[] | undefined {
+  return found.parts?.map(({ start, next, kind, value }) => {
+    const end = t.end[next - 1] as number;
+    return { start, end, kind, value, text: t.text.slice(start, end) };
+  });
 }
 
 /** A record while it is being filled. */
@@ -111,7 +113,8 @@ export class NumberFinder {
     resolver: CurrencyResolver,
     named: ReadonlySet<string>,
   ): Mention {
-    const { start, end, kind } = found;
+    const { start, kind } = found;
+    const end = t.end[found.next - 1] as number;
     const currency = found.money && resolver.resolve(found.money, named);
     const mention: Changing<Mention> = {
       start,
@@ -140,7 +143,7 @@ export class NumberFinder {
     }
     if (found.hijri) mention.calendar = "hijri";
     if (found.vague) mention.vague = true;
-    const parts = partsOf(t.text, found);
+    const parts = partsOf(t, found);
     if (parts) mention.parts = parts;
     return mention;
   }

@@ -6,7 +6,7 @@ import { readAfter } from "./bound-after.js";
 import { readSplitVerb, readVerbAndSubject } from "./bound-subject.js";
 import { type BoundReading, comparison, orEqual, withNegation } from "./comparison.js";
 import {
-  digitProclitics,
+  beforeNumber,
   entryAt,
   hasCue,
   hasRole,
@@ -19,8 +19,7 @@ import type { Found } from "./found.js";
 
 /** The token before the number, over the proclitics of digits and an opening bracket. */
 function tokenBefore(t: Words, found: Found): number {
-  let at = found.first - 1;
-  if (isNumber(t, found.first) && digitProclitics(t, found.first)) at--;
+  let at = beforeNumber(t, found.first);
   while (isSymbol(t, at, character.openParenthesis) || isSymbol(t, at, character.percent)) at--;
   return at;
 }

@@ -221,7 +221,6 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
     first: i,
     next: sum.next,
     start: t.stem[i] as number,
-    end: t.end[sum.next - 1] as number,
     value,
     scale: sum.scale,
     isLiteral: term.group?.literal === true && sum.next === first + 1 && !isNegative,

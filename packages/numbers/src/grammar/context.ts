@@ -2,6 +2,7 @@ import { cue, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
+  beforeNumber,
   digitProclitics,
   entryAt,
   hasArticle,
@@ -11,6 +12,8 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  lastCode,
+  lengthOf,
   type Words,
 } from "./cursor.js";
 import { isDefinite } from "./fraction-word.js";
@@ -28,8 +31,7 @@ const openers: ReadonlySet<number> = new Set([
 
 /** The token before `i`, over proclitics of digits, opening brackets, quotes and a colon. */
 export function before(t: Words, i: number): number {
-  let at = i - 1;
-  if (isNumber(t, i) && digitProclitics(t, i)) at--;
+  let at = beforeNumber(t, i);
   while (at >= 0 && t.kind[at] === tokenKind.symbol && openers.has(t.stem[at] as number)) at--;
   return at;
 }
@@ -56,9 +58,8 @@ function isTamyiz(t: Words, i: number): boolean {
   if (!isWord(t, i) || t.proclitics[i] !== 0) return false;
   const literal = t.literal[i - 1];
   const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;
-  const last = t.text.charCodeAt((t.end[i] as number) - 1);
-  const isPronoun =
-    last === letter.alef && t.text.charCodeAt((t.end[i] as number) - 2) === letter.heh;
+  const last = lastCode(t, i);
+  const isPronoun = last === letter.alef && lastCode(t, i, 2) === letter.heh;
   return rest > 10 && !isPronoun && (last === letter.alef || last === letter.fathatan);
 }
 
@@ -104,7 +105,7 @@ export function hasCueNear(t: Words, from: number, to: number, bits: number): bo
 /** A known word, or digits that count something, glued by mistake: في7 أيار, القضية68 متهما. */
 function isMissingSpace(t: Words, i: number): boolean {
   if (t.entry[i - 1] || t.literal[i]?.grouped) return true;
-  const length = (t.end[i - 1] as number) - (t.start[i - 1] as number);
+  const length = lengthOf(t, i - 1);
   return length > 2 && (countsSomething(t, i + 1) || isCountedNoun(t, i + 1));
 }
 

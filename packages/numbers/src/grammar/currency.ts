@@ -17,7 +17,9 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  lengthOf,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import type { MoneyReading } from "./found.js";
@@ -46,10 +48,9 @@ const connecting =
 
 /** A letter-dot-letter abbreviation at token `i`: ر.س, د.ك. */
 function readAbbreviation(t: Words, i: number): { code: string; next: number } | undefined {
-  const isLetter = (at: number) =>
-    isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
+  const isLetter = (at: number) => isWord(t, at) && lengthOf(t, at) <= 2;
   if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
-  const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
+  const raw = source(t, i, i + 2).replaceAll("ـ", "");
   // With the hamza as written first, since د.أ and د.إ differ by nothing else.
   const code = signCodes.get(raw) ?? signCodes.get(foldWord(raw));
   if (code === undefined) return undefined;
@@ -66,11 +67,11 @@ function readAbbreviation(t: Words, i: number): { code: string; next: number } |
 /** A sign at token `i`, maybe with the letters of a country before it: $, US$. */
 function readSign(t: Words, i: number): { code: string | undefined; next: number } | undefined {
   if (isForeign(t, i) && t.kind[i + 1] === tokenKind.symbol && isGlued(t, i + 1)) {
-    const code = codeOfSign(t.text.slice(t.start[i], t.end[i + 1]));
+    const code = codeOfSign(source(t, i, i + 1));
     if (code !== undefined) return { code, next: i + 2 };
   }
   if (isForeign(t, i)) {
-    const word = t.text.slice(t.start[i], t.end[i]);
+    const word = source(t, i);
     if (word.length === 3 && codes.has(word)) return { code: word, next: i + 1 };
     const isGluedCode = word.length === 3 && (isGlued(t, i) || isGlued(t, i + 1));
     return isGluedCode && codes.has(word.toUpperCase())
@@ -78,7 +79,7 @@ function readSign(t: Words, i: number): { code: string | undefined; next: number
       : undefined;
   }
   if (t.kind[i] !== tokenKind.symbol) return undefined;
-  const code = signCodes.get(t.text.slice(t.start[i], t.end[i]));
+  const code = signCodes.get(source(t, i));
   return code !== undefined || isSymbol(t, i, rialSign) ? { code, next: i + 1 } : undefined;
 }
 

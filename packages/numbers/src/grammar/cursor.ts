@@ -60,9 +60,26 @@ export const startsWithWaw = (t: Words, i: number): boolean =>
 
 const invisible = (code: number) => units[code] === unit.ignorable;
 
+/** The text of the tokens from `i` to `last`. */
+export const source = (t: Words, i: number, last = i): string =>
+  t.text.slice(t.start[i], t.end[last]);
+
+/** How many code units token `i` has. */
+export const lengthOf = (t: Words, i: number): number =>
+  (t.end[i] as number) - (t.start[i] as number);
+
+/** The last code unit of token `i`, or that so many before it. */
+export const lastCode = (t: Words, i: number, back = 1): number =>
+  t.text.charCodeAt((t.end[i] as number) - back);
+
+/** The digits of the literal at token `i`, if it is a plain whole number. */
+export function plainDigits(t: Words, i: number): string | undefined {
+  const literal = t.literal[i];
+  return literal?.decimals !== "" || literal.grouped || literal.dotted ? undefined : literal.whole;
+}
+
 /** The folded letters of the word at token `i`, made on demand; nothing where there is no word. */
-export const folded = (t: Words, i: number): string =>
-  isWord(t, i) ? foldWord(t.text.slice(t.start[i], t.end[i])) : "";
+export const folded = (t: Words, i: number): string => (isWord(t, i) ? foldWord(source(t, i)) : "");
 
 const dashes: ReadonlySet<number> = new Set([
   character.hyphen,
@@ -110,16 +127,18 @@ export function digitProclitics(t: Words, i: number): DigitPrefix | undefined {
   return t.prefix;
 }
 
+/** The token before `i`, over the proclitics of digits. */
+export const beforeNumber = (t: Words, i: number): number =>
+  isNumber(t, i) && digitProclitics(t, i) ? i - 2 : i - 1;
+
 function readPrefix(t: Words, i: number): DigitPrefix | undefined {
   const before = i - 1;
   if (before < 0 || !isWord(t, before)) return undefined;
-  const length = (t.end[before] as number) - (t.start[before] as number);
-  if (length > 12 || !endsLikePrefix(t.text.charCodeAt((t.end[before] as number) - 1)))
-    return undefined;
+  if (lengthOf(t, before) > 12 || !endsLikePrefix(lastCode(t, before))) return undefined;
   const word = folded(t, before);
   if (word.length > 4 || !proclisis.test(word)) return undefined;
   const tail = word.endsWith("ال") ? 2 : word.endsWith("لل") ? 1 : 0;
-  const hasTatweel = t.text.charCodeAt((t.end[before] as number) - 1) === letter.tatweel;
+  const hasTatweel = lastCode(t, before) === letter.tatweel;
   if (t.spaced[i] && !hasTatweel && tail === 0 && word.length > 1) return undefined;
   if (tail === 0) return { start: t.start[i] as number, article: false };
   return { start: offsetOfLetter(t, before, word.length - tail), article: true };

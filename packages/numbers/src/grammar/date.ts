@@ -12,6 +12,7 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  plainDigits,
   type Words,
 } from "./cursor.js";
 import { readOrdinal } from "./ordinal.js";
@@ -21,7 +22,6 @@ export interface DateReading {
   readonly first: number;
   readonly next: number;
   readonly start: number;
-  readonly end: number;
   /** Partial ISO 8601. */
   readonly value: string;
   readonly hijri: boolean;
@@ -29,7 +29,7 @@ export interface DateReading {
   readonly day:
     | {
         readonly start: number;
-        readonly end: number;
+        readonly next: number;
         readonly value: string;
         readonly ordinal: boolean;
       }
@@ -66,9 +66,8 @@ function skipAlias(t: Words, after: number): number {
 }
 
 const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
-  const literal = t.literal[i];
-  if (literal?.decimals !== "" || literal.grouped || literal.dotted) return undefined;
-  return literal.whole.length <= digits ? literal.whole : undefined;
+  const plain = plainDigits(t, i);
+  return plain && plain.length <= digits ? plain : undefined;
 };
 
 /** «الأسبوع الثاني من يناير», «النصف الأول من مايو»: the ordinal of a part of the month, not a day. */
@@ -136,11 +135,11 @@ function finish(
   const value = `${year?.year ?? "-"}-${monthNumber}${day ? `-${two(day.day)}` : ""}`;
   const dayPart = day && {
     start: day.start,
-    end: t.end[day.next - 1] as number,
+    next: day.next,
     value: String(day.day),
     ordinal: day.ordinal,
   };
-  return { first, next, start, end: t.end[next - 1] as number, value, hijri, day: dayPart };
+  return { first, next, start, value, hijri, day: dayPart };
 }
 
 /** Day, month and maybe year, or month and year, in words at token `i`. */
@@ -187,7 +186,6 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
       first: i,
       next: i + 1,
       start,
-      end: t.end[i] as number,
       value: date.value,
       hijri,
       day: undefined,
@@ -212,7 +210,6 @@ export function readNumericDate(t: Words, i: number): DateReading | undefined {
     first: i,
     next: i + 5,
     start,
-    end: t.end[i + 4] as number,
     value: date.value,
     hijri,
     day: undefined,

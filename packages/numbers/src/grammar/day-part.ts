@@ -7,6 +7,7 @@ import {
   isGlued,
   isNumber,
   isWord,
+  lengthOf,
   type Words,
 } from "./cursor.js";
 
@@ -41,7 +42,7 @@ export interface DayPart {
 
 const noPart: DayPart = { part: dayPart.none, isLong: false, isInside: false, next: -1 };
 
-const isLetter = (t: Words, i: number) => (t.end[i] as number) - (t.start[i] as number) === 1;
+const isLetter = (t: Words, i: number) => lengthOf(t, i) === 1;
 
 export const wordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
 

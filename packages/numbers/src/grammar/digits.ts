@@ -15,6 +15,7 @@ import {
   isSymbol,
   isWord,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { readDate } from "./date.js";
@@ -121,8 +122,7 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   if (!isBracketed || entry.scale < 3 || entry.times !== 1) return number;
   const value = multiply(number.value, whole(powerOfTen(entry.scale)));
   const start = t.start[first - 1] as number;
-  const end = t.end[next + 1] as number;
-  return { ...number, value, scale: entry.scale, next: next + 2, start, end, isLiteral: false };
+  return { ...number, value, scale: entry.scale, next: next + 2, start, isLiteral: false };
 }
 
 function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>): Found | undefined {
@@ -159,9 +159,7 @@ function negatePair(t: Words, i: number, pair: Found): Found {
 
 /** The exponent of a unit: م2, كم3. */
 const isUnitPower = (t: Words, i: number) =>
-  isGlued(t, i) &&
-  /^[23]$/.test(t.literal[i]?.whole ?? "") &&
-  /^(م|كم|سم)$/.test(t.text.slice(t.start[i - 1], t.end[i - 1]));
+  isGlued(t, i) && /^[23]$/.test(t.literal[i]?.whole ?? "") && /^(م|كم|سم)$/.test(source(t, i - 1));
 
 /** سورة البقرة 2:255, إنجيل يوحنا 3:16. */
 function readVerse(t: Words, i: number): Found | undefined {
@@ -190,7 +188,7 @@ export function readDigits(t: Words, i: number): Found | undefined {
   const verse = readVerse(t, i);
   if (verse) return verse;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return makePlain(t, "time", i, time.next, time.value, time.start);
   const power = readPower(t, i, signBefore(t, i));
   if (power) return power;
   const mixed = readMixed(t, i);
@@ -213,7 +211,7 @@ export function fromDate(t: Words, date: NonNullable<ReturnType<typeof readDate>
     found.parts = [
       {
         start: day.start,
-        end: day.end,
+        next: day.next,
         kind: day.ordinal ? "ordinal" : "cardinal",
         value: day.value,
       },

@@ -13,12 +13,19 @@ export interface MoneyReading {
   readonly next: number;
 }
 
+/** A number inside a mention: it starts at an offset and ends before token `next`. */
+export interface Part {
+  readonly start: number;
+  readonly next: number;
+  readonly kind: NumberPart["kind"];
+  readonly value: string | null;
+}
+
 /** A mention on its way: tokens `[first, next)`. Later stages widen it and fill in the bound. */
 export interface Found {
   first: number;
   next: number;
   start: number;
-  end: number;
   kind: MentionKind;
   value: string | null;
   number?: NumberReading | undefined;
@@ -38,5 +45,5 @@ export interface Found {
   denominator?: string;
   hijri?: boolean;
   vague?: boolean;
-  parts?: Omit<NumberPart, "text">[];
+  parts?: Part[];
 }

@@ -20,6 +20,7 @@ import {
   isWord,
   nominal,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 
@@ -99,7 +100,7 @@ function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
     return !counts && entryAt(t, joined).unit < 0 && t.length > 1;
   }
   if (entry.hundredForm !== form.construct) return false;
-  const written = t.text.slice(t.start[i], t.end[i]);
+  const written = source(t, i);
   if (!written.includes("\u0626") && !entry.word.startsWith("ما")) return true;
   const next = i + 1;
   return !isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next));

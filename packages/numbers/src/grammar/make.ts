@@ -13,13 +13,13 @@ export function makePlain(
   value: string | null,
   start = t.start[first] as number,
 ): Found {
-  return { kind, first, next, start, end: t.end[next - 1] as number, value };
+  return { kind, first, next, start, value };
 }
 
 /** A mention of a number that has been read. */
 export function makeNumber(kind: MentionKind, number: NumberReading, start = number.start): Found {
-  const { first, next, end, value } = number;
-  const found: Found = { kind, first, next, start, end, value: toDecimal(value), number };
+  const { first, next, value } = number;
+  const found: Found = { kind, first, next, start, value: toDecimal(value), number };
   if (kind === "fraction" || !isInteger(value)) {
     const { n, d } = reduce(value);
     if (kind === "fraction") {
@@ -40,7 +40,6 @@ export const makeReading = (
   first: i,
   next,
   start: t.stem[i] as number,
-  end: t.end[next - 1] as number,
   value,
   scale: 0,
   isLiteral: false,

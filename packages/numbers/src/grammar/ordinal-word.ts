@@ -12,6 +12,7 @@ import {
   hasCue,
   hasRole,
   isWord,
+  lastCode,
   type Words,
 } from "./cursor.js";
 import { readMonth } from "./date.js";
@@ -29,15 +30,14 @@ function endsMonth(t: Words, i: number): boolean {
   );
 }
 
-const lastLetter = (t: Words, i: number) => t.text.charCodeAt((t.end[i] as number) - 1);
 const endsInTehMarbuta = (t: Words, i: number) =>
-  isWord(t, i) && (lastLetter(t, i) === 0x629 || lastLetter(t, i) === letter.heh);
+  isWord(t, i) && (lastCode(t, i) === 0x629 || lastCode(t, i) === letter.heh);
 
 const nextWordIs = (t: Words, i: number, word: string) => isWord(t, i) && folded(t, i) === word;
 
 /** أولى is "first" only with its ى or beside a feminine noun; الأولي is "initial", أولي "those of". */
 function isFirstFeminine(t: Words, i: number): boolean {
-  const written = lastLetter(t, i) === letter.alefMaksura;
+  const written = lastCode(t, i) === letter.alefMaksura;
   if (hasArticle(t, i)) return written || endsInTehMarbuta(t, i - 1);
   return written && !isDefinite(t, i + 1);
 }

@@ -11,6 +11,7 @@ import {
   isGlued,
   isNumber,
   isSymbol,
+  plainDigits,
   plainEntry,
   type Words,
 } from "./cursor.js";
@@ -23,11 +24,6 @@ import { readSuffix } from "./suffix.js";
 
 /** Goals, penalties and sets stay below this; basketball scores come with words of sport. */
 const highestScore = 20;
-
-const plainDigits = (t: Words, i: number): string | undefined => {
-  const literal = t.literal[i];
-  return literal?.decimals !== "" || literal.grouped || literal.dotted ? undefined : literal.whole;
-};
 
 /** The digits on the right of a pair; صفر may stand there too: 1 - صفر. */
 const rightDigits = (t: Words, i: number) =>
@@ -73,8 +69,8 @@ export function makeRange(t: Words, low: NumberReading, high: NumberReading): Fo
     min: toDecimal(min),
     max: suffix?.kind === "fraction" ? (suffix.value as string) : toDecimal(high.value),
     parts: [
-      { start: low.start, end: low.end, kind: "cardinal", value: toDecimal(min) },
-      { start: high.start, end: high.end, kind: "cardinal", value: toDecimal(high.value) },
+      { start: low.start, next: low.next, kind: "cardinal", value: toDecimal(min) },
+      { start: high.start, next: high.next, kind: "cardinal", value: toDecimal(high.value) },
     ],
   };
   if (suffix?.kind === "money" || suffix?.kind === "percent") {
@@ -177,7 +173,6 @@ export function makeFraction(
     first,
     next,
     start,
-    end: t.end[next - 1] as number,
     value,
     scale: 0,
     isLiteral: false,

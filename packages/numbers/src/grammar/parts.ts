@@ -31,5 +31,5 @@ export function addParts(t: Words, number: NumberReading): NumberReading {
   const parts = at < 0 || !isInteger(number.value) ? undefined : readParts(t, at);
   if (!parts || !isLess(parts.value, whole(1))) return number;
   const value = (number.isNegative ? subtract : add)(number.value, parts.value);
-  return { ...number, value, scale: 0, next: parts.next, end: t.end[parts.next - 1] as number };
+  return { ...number, value, scale: 0, next: parts.next };
 }

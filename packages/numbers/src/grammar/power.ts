@@ -7,7 +7,7 @@ import {
   ratio,
 } from "../exact/rational.js";
 import { character } from "../scan/character.js";
-import { isDash, isForeign, isGlued, isNumber, isSymbol, type Words } from "./cursor.js";
+import { isDash, isForeign, isGlued, isNumber, isSymbol, source, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { makeNumber } from "./make.js";
 
@@ -40,7 +40,7 @@ export function readPower(t: Words, i: number, sign: number): Found | undefined 
   const mark = i + 1;
   if (!literal || literal.dotted || !isGlued(t, mark)) return undefined;
   const isCaret = isSymbol(t, mark, character.caret);
-  const isTen = isForeign(t, mark) && /^[eE]$/.test(t.text.slice(t.start[mark], t.end[mark]));
+  const isTen = isForeign(t, mark) && /^[eE]$/.test(source(t, mark));
   if ((!isCaret && !isTen) || literal.whole.length + literal.decimals.length > 12) return undefined;
   const power = readExponent(t, mark + 1);
   if (!power || Math.abs(power.exponent) > maximumExponent) return undefined;
@@ -54,7 +54,6 @@ export function readPower(t: Words, i: number, sign: number): Found | undefined 
     first: i,
     next: power.next,
     start: t.start[first] as number,
-    end: t.end[power.next - 1] as number,
     value,
     scale: 0,
     isLiteral: false,

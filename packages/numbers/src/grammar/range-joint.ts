@@ -3,6 +3,7 @@ import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { stemStart } from "./bound.js";
 import {
+  beforeNumber,
   digitProclitics,
   entryAt,
   hasCue,
@@ -10,7 +11,7 @@ import {
   isDash,
   isNumber,
   isSymbol,
-  isWord,
+  source,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -21,18 +22,12 @@ export interface Joint {
   readonly opener: number;
 }
 
-/** Token before the mention, over the proclitics of digits. */
-const previousToken = (t: Words, found: Found) =>
-  isNumber(t, found.first) && digitProclitics(t, found.first) && isWord(t, found.first - 1)
-    ? found.first - 2
-    : found.first - 1;
-
 /** الساعة before a time, عام before a year. */
 const namesKind = (t: Words, i: number, { kind }: Found) =>
   (kind === "time" && hasRole(t, i, role.hour)) || (kind === "year" && hasCue(t, i, cue.year));
 
 function findOpener(t: Words, low: Found): number {
-  const last = previousToken(t, low);
+  const last = beforeNumber(t, low.first);
   const isPlain = ((t.proclitics[last] as number) & ~proclitic.article) === 0;
   const at = isPlain && namesKind(t, last, low) ? last - 1 : last;
   if (at < 0) return -1;
@@ -69,11 +64,7 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   if (hasRole(t, gap, role.to) && isPlain) return { kind: "to", opener };
   if (hasRole(t, gap, role.and)) return { kind: "and", opener };
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };
-  if (
-    isNumber(t, first) &&
-    digitProclitics(t, first) &&
-    t.text.slice(t.start[gap], t.end[gap]) === "ل"
-  )
+  if (isNumber(t, first) && digitProclitics(t, first) && source(t, gap) === "ل")
     return { kind: "to", opener };
   const isScore = isSymbol(t, gap, character.slash) && low.number?.value.n === 0n;
   return isDash(t, gap) || isScore ? { kind: "dash", opener } : undefined;
@@ -89,7 +80,7 @@ export function openScope(t: Words, found: Found, low: Found, opener: number): v
   }
   const isWhat = hasRole(t, opener - 1, role.what) && hasRole(t, opener, role.between);
   found.scopeStart = stemStart(t, isWhat ? opener - 1 : opener);
-  found.scopeEnd = found.end;
+  found.scopeEnd = t.end[found.next - 1] as number;
 }
 
 export const plainRange = (low: Found, high: Found): Found => ({
@@ -97,6 +88,5 @@ export const plainRange = (low: Found, high: Found): Found => ({
   first: low.first,
   next: high.next,
   start: low.start,
-  end: high.end,
   value: null,
 });

@@ -7,11 +7,10 @@ import {
   whole,
 } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
-import type { NumberPart } from "../mention.js";
 import { proclitic } from "../scan/tokens.js";
 import { hasCueNear } from "./context.js";
-import { hasRole, type Words } from "./cursor.js";
-import type { Found } from "./found.js";
+import { hasRole, source, type Words } from "./cursor.js";
+import type { Found, Part } from "./found.js";
 import { makeCalendarRange, makeDays, makeScore } from "./range-calendar.js";
 import { isBetween, type Joint, joint, openScope, plainRange } from "./range-joint.js";
 
@@ -61,9 +60,9 @@ function scaledLow(low: Found, high: Found): Rational | undefined {
   return isLess(scaled, b.value) ? scaled : a.value;
 }
 
-const part = (found: Found, value: string | null): Omit<NumberPart, "text"> => ({
+const part = (found: Found, value: string | null): Part => ({
   start: found.number?.start ?? found.start,
-  end: found.number?.end ?? found.end,
+  next: found.number?.next ?? found.next,
   kind: found.kind === "fraction" ? "fraction" : "cardinal",
   value,
 });
@@ -133,16 +132,15 @@ function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
   const isJoined =
     (gap === first && (bits & proclitic.conjunction) !== 0) ||
     (gap === first - 1 && hasRole(t, gap, role.and));
-  const isAndNot = gap === first && /^وو?(لا|لم)/.test(t.text.slice(t.start[first], t.end[first]));
+  const isAndNot = gap === first && /^وو?(لا|لم)/.test(source(t, first));
   if (!isJoined && !isAndNot) return undefined;
   return {
     kind: "range",
     first: a.first,
     next: b.next,
     start: a.start,
-    end: b.end,
     scopeStart: a.scopeStart ?? a.start,
-    scopeEnd: b.scopeEnd ?? b.end,
+    scopeEnd: b.scopeEnd ?? (t.end[b.next - 1] as number),
     value: null,
     min: low.value,
     max: high.value,

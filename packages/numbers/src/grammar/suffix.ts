@@ -76,18 +76,17 @@ function readSmallAmount(t: Words, at: number) {
 }
 
 /** Adds to the amount, away from zero. */
-function enlarge(t: Words, found: Found, number: NumberReading, by: Rational, next: number): void {
+function enlarge(found: Found, number: NumberReading, by: Rational, next: number): void {
   const value = (number.isNegative ? subtract : add)(number.value, by);
   found.number = { ...number, value };
   found.value = toDecimal(value);
   found.next = next;
-  found.end = t.end[next - 1] as number;
 }
 
 function addSameUnit(t: Words, found: Found, money: MoneyReading): void {
   const { number } = found;
   const more = number && readSameUnit(t, found.next, number.value, money);
-  if (number && more !== undefined) enlarge(t, found, number, whole(more.count), more.next);
+  if (number && more !== undefined) enlarge(found, number, whole(more.count), more.next);
 }
 
 /** و42 سنتًا after an amount of the main unit, in that unit. */
@@ -102,7 +101,7 @@ function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   const exponent = kin.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
   if (exponent === undefined) return;
   const by = multiply(small.value, ratio(1n, powerOfTen(exponent)));
-  enlarge(t, found, found.number, by, small.next);
+  enlarge(found, found.number, by, small.next);
 }
 
 /** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
@@ -124,7 +123,6 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
   found.number = { ...number, value };
   found.value = toDecimal(value);
   found.next = fraction.next + named;
-  found.end = t.end[found.next - 1] as number;
 }
 
 /** ثلاثة دنانير إلا ربعا: less a fraction of the amount's last scale word. */
@@ -135,7 +133,7 @@ function takeFractionAfterUnit(t: Words, found: Found): void {
   const fraction = readFractionWord(t, at);
   if (!fraction || fraction.weak || isDefinite(t, fraction.next)) return;
   const part = multiply(fraction.value, whole(powerOfTen(number.scale)));
-  enlarge(t, found, number, negate(part), fraction.next);
+  enlarge(found, number, negate(part), fraction.next);
 }
 
 /** Makes the money mention of a number and its currency. */
@@ -150,12 +148,9 @@ export function makeMoney(
   found.first = first;
   found.money = money;
   found.parts = [
-    { start: number.start, end: number.end, kind: "cardinal", value: toDecimal(number.value) },
+    { start: number.start, next: number.next, kind: "cardinal", value: toDecimal(number.value) },
   ];
-  if (money.next > found.next) {
-    found.next = money.next;
-    found.end = t.end[money.next - 1] as number;
-  }
+  found.next = Math.max(found.next, money.next);
   addSameUnit(t, found, money);
   addSubunits(t, found, money);
   addFractionAfterUnit(t, found);
@@ -178,7 +173,6 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
       ...makeNumber("percent", number, bracket.start),
       first: bracket.first,
       next: percent,
-      end: t.end[percent - 1] as number,
     };
   const per = readPerScale(t, bracket.next);
   if (per) {
@@ -187,7 +181,6 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
     return {
       ...makeNumber("fraction", { ...number, value }),
       next,
-      end: t.end[next - 1] as number,
     };
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
@@ -216,11 +209,10 @@ function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
 export function addFractionAfterMeasure(t: Words, found: Found): void {
   const entry = plainEntry(t, found.next);
   if ((entry.cue & cue.unit) === 0) return;
-  const { next, end } = found;
+  const { next } = found;
   found.next = next + 1;
   addFractionAfterUnit(t, found);
   if (found.next === next + 1) {
     found.next = next;
-    found.end = end;
   }
 }

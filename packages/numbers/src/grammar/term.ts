@@ -12,6 +12,7 @@ import {
   isWord,
   nominal,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
@@ -35,7 +36,7 @@ const suffixExponents: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B:
 /** 1.2k, 5M: a scale letter glued to digits and followed by no letter. A small m is metres but for £20m. */
 function readSuffix(t: Words, i: number): number {
   if (!isForeign(t, i) || !isGlued(t, i)) return 0;
-  const word = t.text.slice(t.start[i], t.end[i]);
+  const word = source(t, i);
   const isAmount = isGlued(t, i - 1) && (isForeign(t, i - 2) || t.kind[i - 2] === tokenKind.symbol);
   return word === "m" && isAmount ? 6 : (suffixExponents[word] ?? 0);
 }

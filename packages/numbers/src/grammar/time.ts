@@ -2,6 +2,7 @@ import { cue, dayPart, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import {
   afterAnd,
+  beforeNumber,
   digitProclitics,
   entryAt,
   folded,
@@ -22,7 +23,6 @@ export interface TimeReading {
   readonly first: number;
   readonly next: number;
   readonly start: number;
-  readonly end: number;
   /** HH:MM. */
   readonly value: string;
 }
@@ -173,14 +173,13 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
     first: i,
     next,
     start: clock.start,
-    end: t.end[next - 1] as number,
     value: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`,
   };
 }
 
 /** Does الساعة stand before the number at `i` (its proclitics skipped)? «نصف الساعة الأولى» is a duration. */
 export function isAfterHour(t: Words, i: number): boolean {
-  const at = isNumber(t, i) && digitProclitics(t, i) ? i - 2 : i - 1;
+  const at = beforeNumber(t, i);
   if (at < 0 || !hasRole(t, at, role.hour) || !hasArticle(t, at)) return false;
   return entryAt(t, at - 1).denominator < 0;
 }

@@ -14,6 +14,7 @@ import {
   isTail,
   isWord,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { isMonthName, readDate } from "./date.js";
@@ -42,7 +43,7 @@ function addHundredths(t: Words, number: NumberReading): NumberReading {
     number.value,
     ratio(parts.value.n, of.value.n),
   );
-  return { ...number, value, next: of.next, end: of.end };
+  return { ...number, value, next: of.next };
 }
 
 /** After بين the و joins the ends of a range: «بين خمسة وعشرين» may be five and twenty. */
@@ -120,10 +121,7 @@ function readDual(t: Words, i: number): Found | undefined {
   if (!hasCue(t, i, cue.dual) || isNumber(t, i - 1)) return undefined;
   // «الدقيقتين 66 و84» names them.
   if (hasArticle(t, i) && isNumber(t, i + 1)) return undefined;
-  if (
-    isWord(t, i - 1) &&
-    /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))
-  )
+  if (isWord(t, i - 1) && /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? source(t, i - 1)))
     return undefined;
   const next = plainEntry(t, i + 1).unit === 2 ? i + 2 : i + 1;
   const found = makeNumber("cardinal", makeReading(t, i, next, whole(2)));
@@ -168,7 +166,7 @@ function isWeekday(t: Words, i: number): boolean {
 export function readWord(t: Words, i: number): Found | undefined {
   if (isWeekday(t, i)) return undefined;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time) return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return makePlain(t, "time", i, time.next, time.value, time.start);
   const date = readDate(t, i);
   if (date) return fromDate(t, date);
   return (

@@ -10,6 +10,7 @@ import {
   isGlued,
   isNumber,
   isWord,
+  lengthOf,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -32,7 +33,7 @@ const quantityRoles =
 function eraAfter(t: Words, i: number, year: number): "hijri" | "gregorian" | undefined {
   if (hasCue(t, i, cue.hijri) && year > 0 && year < 1600) return "hijri";
   if (!hasCue(t, i, cue.gregorian) || year < 100 || year > 2200) return undefined;
-  const isLetter = (t.end[i] as number) - (t.start[i] as number) === 1;
+  const isLetter = lengthOf(t, i) === 1;
   return !isLetter || (isGlued(t, i) && year >= 1000) ? "gregorian" : undefined;
 }
 
