@@ -94,6 +94,7 @@ export class NumberFinder {
     mentions: Mention[],
   ): Mention[] {
     const t = this.scanner.scan(text, from, to);
+    t.currency = this.settings.currency;
     if (t.triggers.length === 0) return mentions;
     const { kinds } = this.settings;
     let named: ReadonlySet<string> | undefined;

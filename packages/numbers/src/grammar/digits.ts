@@ -2,6 +2,7 @@ import { add, multiply, negate, powerOfTen, ratio, whole } from "../exact/ration
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
+import { isEnclosed } from "./brackets.js";
 import { readCardinal } from "./cardinal.js";
 import { before, hasCueNear, isCountedNoun, looksPlural } from "./context.js";
 import { readCurrencyBefore } from "./currency.js";
@@ -27,7 +28,7 @@ import { isLabelled, isModel, readOther } from "./other.js";
 import { makeFraction, readPair } from "./pair.js";
 import { readPercent } from "./percent.js";
 import { readPower } from "./power.js";
-import { addFractionAfterMeasure, isEnclosed, readSuffix } from "./suffix.js";
+import { addFractionAfterMeasure, readSuffix } from "./suffix.js";
 import { isAfterHour, readTime } from "./time.js";
 import { readYear } from "./year.js";
 

@@ -23,6 +23,7 @@ import {
   source,
   type Words,
 } from "./cursor.js";
+import { groupsByStop } from "./full-stop.js";
 
 /** A number below a thousand, or a literal, before any scale word. */
 export interface Group {
@@ -166,7 +167,9 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
   const literal = t.literal[i];
   if (!literal || literal.dotted) return undefined;
   if (literal.whole.length + literal.decimals.length > maximumDigits) return undefined;
-  const value = fromDigits(literal.whole, literal.decimals);
+  const value = groupsByStop(t, i)
+    ? whole(BigInt(literal.whole + literal.decimals))
+    : fromDigits(literal.whole, literal.decimals);
   const hundred = plainEntry(t, i + 1);
   if (hundred.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
     return { value, next: i + 1, literal: true, hasHundred: false };

@@ -11,7 +11,7 @@ import {
 } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
-import { tokenKind } from "../scan/tokens.js";
+import { isEnclosed } from "./brackets.js";
 import { readCardinal } from "./cardinal.js";
 import { readCurrency, readCurrencyBefore, readMoneyNoun } from "./currency.js";
 import {
@@ -30,18 +30,6 @@ import { isDefinite, readFractionWord } from "./fraction-word.js";
 import { makeNumber } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { isPercentSign, readPercent, readPerScale } from "./percent.js";
-
-/** Brackets and quotes that stand around a number alone. */
-const enclosures: readonly (readonly [open: number, close: number])[] = [
-  [character.openParenthesis, character.closeParenthesis],
-  [character.openGuillemet, character.closeGuillemet],
-  [character.doubleQuote, character.doubleQuote],
-];
-
-/** Does a bracket or a quote stand around tokens `[first, next)`: (15) مليار, «3.9» مليون? */
-export const isEnclosed = (t: Words, first: number, next: number): boolean =>
-  t.kind[next] === tokenKind.symbol &&
-  enclosures.some(([open, close]) => isSymbol(t, first - 1, open) && isSymbol(t, next, close));
 
 /** Offsets and tokens of a bracket around the number alone: (5070) ريال. */
 function closing(t: Words, number: NumberReading): { next: number; start: number; first: number } {
