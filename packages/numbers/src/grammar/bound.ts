@@ -4,7 +4,7 @@ import { character } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import { readAfter } from "./bound-after.js";
 import { readSplitVerb, readVerbAndSubject } from "./bound-subject.js";
-import { type BoundReading, comparison, orEqual, withNegation } from "./comparison.js";
+import { type BoundReading, comparison, limitAt, orEqual, withNegation } from "./comparison.js";
 import {
   beforeNumber,
   entryAt,
@@ -26,18 +26,13 @@ function tokenBefore(t: Words, found: Found): number {
 
 /** أكثر من أو يساوي, يساوي أو أقل من. */
 function readEqual(t: Words, at: number, next: number): BoundReading | undefined {
-  const isOrEqual = hasRole(t, at, role.equal) && hasRole(t, at - 1, role.or);
-  if (isOrEqual && hasRole(t, at - 2, role.from)) {
-    const bound = comparison(t, at - 3);
-    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
-  }
-  if (isOrEqual && comparison(t, at - 2) !== undefined)
-    return { bound: orEqual[comparison(t, at - 2) as string] as Bound, first: at - 2, next };
-  if (hasRole(t, at, role.from) && hasRole(t, at - 2, role.or) && hasRole(t, at - 3, role.equal)) {
-    const bound = comparison(t, at - 1);
-    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
-  }
-  return undefined;
+  const isAfter = hasRole(t, at, role.equal) && hasRole(t, at - 1, role.or);
+  const isBefore =
+    hasRole(t, at, role.from) && hasRole(t, at - 2, role.or) && hasRole(t, at - 3, role.equal);
+  if (!isAfter && !isBefore) return undefined;
+  const head = isBefore ? at - 1 : hasRole(t, at - 2, role.from) ? at - 3 : at - 2;
+  const bound = comparison(t, head);
+  return bound && { bound: orEqual[bound] as Bound, first: isBefore ? at - 3 : head, next };
 }
 
 /** Words of two tokens: من / عن / على after a comparison, إلى after يصل, الأقل after على. */
@@ -52,15 +47,8 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
   const isUpTo =
     hasRole(t, head, role.reach) && ((t.proclitics[head] as number) & proclitic.lam) === 0;
   if (hasRole(t, at, role.to) && isUpTo) return { bound: "at-most", first: head, next };
-  if (hasRole(t, head, role.over)) {
-    if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
-    if (hasRole(t, at, role.most)) return { bound: "at-most", first: head, next };
-  }
-  if (hasRole(t, head, role.limit)) {
-    if (hasRole(t, at, role.maximum)) return { bound: "at-most", first: head, next };
-    if (hasRole(t, at, role.minimum)) return { bound: "at-least", first: head, next };
-  }
-  return undefined;
+  const limit = limitAt(t, head);
+  return limit && { bound: limit, first: head, next };
 }
 
 /** Words of one token: نحو, يتجاوز, فوق, دون. */
@@ -102,24 +90,26 @@ function widenByEqual(t: Words, reading: BoundReading): BoundReading {
   return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
 }
 
+const signBounds: Readonly<Record<number, Bound>> = {
+  [character.greater]: "more-than",
+  [character.less]: "less-than",
+  [character.atLeast]: "at-least",
+  [character.atMost]: "at-most",
+};
+
 /** >, <, >=, ≤ before the digits. */
 function readSign(t: Words, found: Found): BoundReading | undefined {
   const { first, next } = found;
-  const sign = t.text.charCodeAt(found.start);
-  const at = sign === character.hyphen ? first - 2 : first - 1;
-  if (!isNumber(t, first) || t.kind[at] !== tokenKind.symbol) return undefined;
+  const isMinus = t.text.charCodeAt(found.start) === character.hyphen;
+  const at = isMinus ? first - 2 : first - 1;
   const isEqual = isSymbol(t, at, character.equals);
   const head = isEqual ? at - 1 : at;
-  const code = t.kind[head] === tokenKind.symbol ? t.stem[head] : 0;
+  if (!isNumber(t, first) || t.kind[head] !== tokenKind.symbol) return undefined;
   if (isSymbol(t, head - 1, character.equals) || isSymbol(t, head - 1, character.less))
     return undefined;
-  if (code === character.greater)
-    return { bound: isEqual ? "at-least" : "more-than", first: head, next };
-  if (code === character.less)
-    return { bound: isEqual ? "at-most" : "less-than", first: head, next };
-  if (isEqual) return undefined;
-  if (code === character.atLeast) return { bound: "at-least", first: head, next };
-  return code === character.atMost ? { bound: "at-most", first: head, next } : undefined;
+  const sign = signBounds[t.stem[head] as number];
+  const bound = sign && isEqual ? orEqual[sign] : sign;
+  return bound && { bound, first: head, next };
 }
 
 /** The bound of a mention: a direction outweighs an approximation (حوالي 500 أو أقل). */

@@ -1,4 +1,11 @@
-import { isLess, multiply, powerOfTen, ratio, toDecimal } from "../exact/rational.js";
+import {
+  isLess,
+  multiply,
+  powerOfTen,
+  type Rational,
+  ratio,
+  toDecimal,
+} from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
@@ -17,7 +24,7 @@ import {
 } from "./cursor.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
-import { makeNumber, makePlain } from "./make.js";
+import { makeNumber, makePlain, makeReading } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled } from "./other.js";
 import { readSuffix } from "./suffix.js";
@@ -162,25 +169,9 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   return makePlain(t, "other", i, i + 3, slashed);
 }
 
-export function makeFraction(
-  t: Words,
-  first: number,
-  next: number,
-  value: { n: bigint; d: bigint },
-): Found {
-  const start = t.start[first] as number;
-  const reading: NumberReading = {
-    first,
-    next,
-    start,
-    value,
-    scale: 0,
-    isLiteral: false,
-    hasDigits: true,
-    definite: false,
-    isFraction: true,
-  };
-  return makeNumber("fraction", reading, start);
+export function makeFraction(t: Words, first: number, next: number, value: Rational): Found {
+  const reading = makeReading(t, first, next, value, t.start[first] as number);
+  return makeNumber("fraction", { ...reading, isFraction: true });
 }
 
 /** 2015/ 2016, رقم 1074/ 2017, a score: a slash with a space on one side. */

@@ -9,7 +9,7 @@ import {
 import { character } from "../scan/character.js";
 import { isDash, isForeign, isGlued, isNumber, isSymbol, source, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
-import { makeNumber } from "./make.js";
+import { makeNumber, makeReading } from "./make.js";
 
 /** Larger exponents are no numbers that people write. */
 const maximumExponent = 99;
@@ -50,15 +50,6 @@ export function readPower(t: Words, i: number, sign: number): Found | undefined 
   const positive = !scale ? raise(base, power.exponent) : multiply(base, scale);
   const value = sign < 0 ? negate(positive) : positive;
   const first = sign === 0 ? i : i - 1;
-  return makeNumber("cardinal", {
-    first: i,
-    next: power.next,
-    start: t.start[first] as number,
-    value,
-    scale: 0,
-    isLiteral: false,
-    hasDigits: true,
-    definite: false,
-    isFraction: false,
-  });
+  const start = t.start[first] as number;
+  return makeNumber("cardinal", makeReading(t, i, power.next, value, start));
 }
