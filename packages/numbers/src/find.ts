@@ -1,7 +1,8 @@
 import { applyBound } from "./grammar/bound.js";
 import { isNumber, isWord, type Words } from "./grammar/cursor.js";
-import { readDigits, vulgarAt } from "./grammar/digits.js";
+import { readDigits } from "./grammar/digits.js";
 import type { Found } from "./grammar/found.js";
+import { vulgarAt } from "./grammar/mixed.js";
 import { makeFraction } from "./grammar/pair.js";
 import { joinRange } from "./grammar/range.js";
 import { shareMonth } from "./grammar/range-calendar.js";

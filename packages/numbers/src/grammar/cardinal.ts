@@ -6,7 +6,6 @@ import {
   multiply,
   negate,
   powerOfTen,
-  type Rational,
   subtract,
   whole,
 } from "../exact/rational.js";
@@ -25,66 +24,15 @@ import {
 import { readFractionWord } from "./fraction-word.js";
 import { readDecimals } from "./group.js";
 import type { NumberReading } from "./number.js";
-import { readTerm, type Term } from "./term.js";
-
-interface Sum {
-  value: Rational;
-  next: number;
-  /** Exponent of the last term, and the least so far: what comes next must fit below it. */
-  scale: number;
-  /** Has it come down to hundreds and less? Then only a fraction can follow. */
-  closed: boolean;
-  literal: boolean;
-  /** The group of the last term. */
-  lastGroup: Rational | undefined;
-}
-
-const sumOf = (term: Term): Sum => ({
-  value: term.value,
-  next: term.next,
-  scale: term.scale,
-  closed: term.scale < 3,
-  literal: term.group?.literal === true && term.scale === 0,
-  lastGroup: term.group?.value,
-});
-
-/** Adds the next term if it fits below the scale of the last: ثلاثة آلاف وخمسمئة. */
-function addDescending(sum: Sum, term: Term): boolean {
-  if (sum.scale < 3 || !isLess(term.value, whole(powerOfTen(sum.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  sum.closed = term.scale < 3;
-  sum.scale = term.scale;
-  return true;
-}
-
-/** مئة ألف وألف: after a multiple of a hundred the scale word is said again, 101,000. */
-function addSameScale(sum: Sum, term: Term): boolean {
-  const isRound =
-    sum.lastGroup !== undefined && sum.lastGroup.d === 1n && sum.lastGroup.n % 100n === 0n;
-  if (!isRound || sum.scale < 3 || term.scale !== sum.scale) return false;
-  if (!isLess(term.value, whole(100n * powerOfTen(sum.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  return true;
-}
-
-/** ألف وخمسمئة مليون: the scale word counts all that stands before it. */
-function addCollapsing(sum: Sum, term: Term): boolean {
-  const { group } = term;
-  if (!group || sum.scale < 3 || term.scale <= sum.scale) return false;
-  if (!isLess(group.value, whole(powerOfTen(sum.scale)))) return false;
-  sum.value = multiply(add(sum.value, group.value), whole(powerOfTen(term.scale)));
-  sum.scale = term.scale;
-  return true;
-}
-
-/** The old ascending order, as in years: إحدى وتسعين وتسعمئة وألف. */
-function addAscending(sum: Sum, term: Term): boolean {
-  if (sum.literal || term.group || sum.scale > 0 || term.scale < 3) return false;
-  if (!isLess(sum.value, whole(powerOfTen(term.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  sum.closed = true;
-  return true;
-}
+import {
+  addAscending,
+  addCollapsing,
+  addDescending,
+  addSameScale,
+  type Sum,
+  sumOf,
+} from "./sum.js";
+import { readTerm } from "./term.js";
 
 /** مليون ونصف, ثلاثة وربع, مليونين ونصف مليون: a fraction of the last scale word, or of one. */
 function addFraction(t: Words, sum: Sum, definite: boolean): boolean {

@@ -7,34 +7,13 @@ import {
   hasArticle,
   hasCue,
   hasRole,
-  isDash,
-  isGlued,
   isNumber,
   isSymbol,
   isWord,
-  plainDigits,
   type Words,
 } from "./cursor.js";
+import { type DateReading, plainNumber, readNumericDate, two } from "./numeric-date.js";
 import { readOrdinal } from "./ordinal.js";
-
-/** A date that the grammar has read. */
-export interface DateReading {
-  readonly first: number;
-  readonly next: number;
-  readonly start: number;
-  /** Partial ISO 8601. */
-  readonly value: string;
-  readonly hijri: boolean;
-  /** The day, where it is a number of its own: ordinals count as numbers too. */
-  readonly day:
-    | {
-        readonly start: number;
-        readonly next: number;
-        readonly value: string;
-        readonly ordinal: boolean;
-      }
-    | undefined;
-}
 
 interface Month {
   readonly month: number;
@@ -64,11 +43,6 @@ function skipAlias(t: Words, after: number): number {
   }
   return isPlainMonth(t, after) ? (readMonth(t, after)?.next ?? after) : after;
 }
-
-const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
-  const plain = plainDigits(t, i);
-  return plain && plain.length <= digits ? plain : undefined;
-};
 
 /** «الأسبوع الثاني من يناير», «النصف الأول من مايو»: the ordinal of a part of the month, not a day. */
 const isOfPeriod = (t: Words, i: number) =>
@@ -117,8 +91,6 @@ function readYear(t: Words, i: number, hijri: boolean): { year: string; next: nu
   return { year: digits, next: at + 1 };
 }
 
-const two = (value: number) => String(value).padStart(2, "0");
-
 function finish(
   t: Words,
   first: number,
@@ -156,64 +128,6 @@ export function readNamedDate(t: Words, i: number): DateReading | undefined {
   if (t.proclitics[at] !== 0) return undefined;
   const month = readMonth(t, at);
   return month && finish(t, i, day.start, month, day);
-}
-
-/** Day, month and year from three numbers in either order; undefined if they are no date. */
-function order(a: string, b: string, c: string): { value: string; year: number } | undefined {
-  const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
-  let [m, d] = [Number(month), Number(day)];
-  if (m > 12 && d <= 12) [m, d] = [d, m];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-  const full = year.length === 2 ? `20${year}` : year;
-  if (full.length !== 4 || Number(full) < 1000) return undefined;
-  return { value: `${full}-${two(m)}-${two(d)}`, year: Number(full) };
-}
-
-/** The Hijri year now is between 1300 and 1500; nobody writes Gregorian years of those centuries in digits. */
-const isHijriYear = (t: Words, next: number, year: number) =>
-  hasCue(t, next, cue.hijri) || (year >= 1300 && year < 1500);
-
-/** 28/7/1433, 2024-05-17, 28.7.2015, with or without spaces around the marks. */
-export function readNumericDate(t: Words, i: number): DateReading | undefined {
-  const dotted = t.literal[i]?.dotted;
-  const start = t.start[i] as number;
-  if (dotted) {
-    const [a = "", b = "", c = ""] = dotted;
-    const date = dotted.length === 3 && c.length === 4 ? order(a, b, c) : undefined;
-    if (!date) return undefined;
-    const hijri = isHijriYear(t, i + 1, date.year);
-    return {
-      first: i,
-      next: i + 1,
-      start,
-      value: date.value,
-      hijri,
-      day: undefined,
-    };
-  }
-  const isMark = (at: number) => isSymbol(t, at, character.slash) || isDash(t, at);
-  if (
-    !isMark(i + 1) ||
-    !isMark(i + 3) ||
-    isDash(t, i + 1) !== isDash(t, i + 3) ||
-    !isNumber(t, i + 2) ||
-    !isNumber(t, i + 4)
-  )
-    return undefined;
-  const [a, b, c] = [plainNumber(t, i, 4), plainNumber(t, i + 2, 2), plainNumber(t, i + 4, 4)];
-  if (a === undefined || b === undefined || c === undefined) return undefined;
-  if (isMark(i + 5) && isNumber(t, i + 6) && isGlued(t, i + 6)) return undefined;
-  const date = order(a, b, c);
-  if (!date || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
-  const hijri = isHijriYear(t, i + 5, date.year);
-  return {
-    first: i,
-    next: i + 5,
-    start,
-    value: date.value,
-    hijri,
-    day: undefined,
-  };
 }
 
 /** A date at token `i`, in digits or words. */

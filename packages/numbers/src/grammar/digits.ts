@@ -1,4 +1,4 @@
-import { add, multiply, negate, powerOfTen, ratio, whole } from "../exact/rational.js";
+import { multiply, negate, powerOfTen, whole } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
@@ -23,6 +23,7 @@ import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
 import { makeNumber, makePlain } from "./make.js";
+import { readMixed } from "./mixed.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
 import { makeFraction, readPair } from "./pair.js";
@@ -43,55 +44,6 @@ function signBefore(t: Words, i: number): number {
     at === 0 ||
     !(isWord(t, at - 1) || isForeign(t, at - 1) || isNumber(t, at - 1));
   return isFree ? (isMinus ? -1 : 1) : 0;
-}
-
-/** 2 1/4, 2½: a whole number and a fraction in digits. */
-function readMixed(
-  t: Words,
-  i: number,
-): { value: { n: bigint; d: bigint }; next: number } | undefined {
-  const literal = t.literal[i];
-  if (literal?.decimals !== "" || literal.grouped || literal.whole.length > 4) return undefined;
-  const vulgar = vulgarAt(t, i + 1);
-  if (vulgar) return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
-  const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
-  if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3))
-    return undefined;
-  if (
-    n.whole.length > 2 ||
-    d.whole.length > 2 ||
-    n.decimals ||
-    d.decimals ||
-    Number(n.whole) >= Number(d.whole)
-  )
-    return undefined;
-  const fraction = ratio(BigInt(n.whole), BigInt(d.whole));
-  return { value: add(whole(BigInt(literal.whole)), fraction), next: i + 4 };
-}
-
-const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {
-  "½": [1, 2],
-  "⅓": [1, 3],
-  "⅔": [2, 3],
-  "¼": [1, 4],
-  "¾": [3, 4],
-  "⅕": [1, 5],
-  "⅖": [2, 5],
-  "⅗": [3, 5],
-  "⅘": [4, 5],
-  "⅙": [1, 6],
-  "⅚": [5, 6],
-  "⅛": [1, 8],
-  "⅜": [3, 8],
-  "⅝": [5, 8],
-  "⅞": [7, 8],
-};
-
-/** The fraction in one character at token `i`. */
-export function vulgarAt(t: Words, i: number): { n: bigint; d: bigint } | undefined {
-  if (t.kind[i] !== tokenKind.symbol) return undefined;
-  const fraction = vulgarFractions[t.text[t.start[i] ?? -1] ?? ""];
-  return fraction && ratio(BigInt(fraction[0]), BigInt(fraction[1]));
 }
 
 /** With the article digits are an ordinal (الذكرى الـ17) or a definite count (القتلى الـ35). */

@@ -26,6 +26,7 @@ import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { makeNumber, makePlain, makeReading } from "./make.js";
 import type { NumberReading } from "./number.js";
+import { two } from "./numeric-date.js";
 import { isLabelled } from "./other.js";
 import { readSuffix } from "./suffix.js";
 
@@ -105,7 +106,7 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   if (isYear(a) && b.length === 2 && Number(b) >= 1 && Number(b) <= 12)
     return makePlain(t, "date", i, i + 3, `${a}-${b}`);
   if (isYear(b) && a.length <= 2 && Number(a) >= 1 && Number(a) <= 12)
-    return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
+    return makePlain(t, "date", i, i + 3, `${b}-${two(Number(a))}`);
   const dates = readDays(t, i);
   if (dates) return dates;
   const [left, right] = [Number(a), Number(b)];
@@ -136,7 +137,7 @@ function readDays(t: Words, i: number): Found | undefined {
   const end = isNumber(t, i + 2) ? readDate(t, i + 2) : undefined;
   const day = Number(t.literal[i]?.whole);
   if (!end?.day || !(day >= 1 && day < Number(end.day.value))) return undefined;
-  const min = end.value.slice(0, -2) + String(day).padStart(2, "0");
+  const min = end.value.slice(0, -2) + two(day);
   const found: Found = {
     ...makePlain(t, "range", i, end.next, null),
     min,
@@ -165,7 +166,7 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
     return (fraction.number && readSuffix(t, fraction.number)) ?? fraction;
   }
   if (isYear(b) && left >= 1 && left <= 12 && a.length <= 2)
-    return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
+    return makePlain(t, "date", i, i + 3, `${b}-${two(Number(a))}`);
   return makePlain(t, "other", i, i + 3, slashed);
 }
 

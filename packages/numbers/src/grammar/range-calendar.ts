@@ -1,6 +1,7 @@
 import { role } from "../lexicon/entry.js";
 import { entryAt, folded, hasRole, isNumber, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
+import { two } from "./numeric-date.js";
 import { isBetween, type Joint, openScope, plainRange } from "./range-joint.js";
 
 /** صفر - 3: nothing to three is a score. */
@@ -17,7 +18,7 @@ export function shareMonth(t: Words, all: readonly Found[]): void {
     const isList = high.kind === "date" && /-\d\d-\d\d$/.test(high.value ?? "");
     if (!isList || !isDayBefore(t, low, high)) continue;
     low.kind = "date";
-    low.value = (high.value as string).slice(0, -2) + String(low.value).padStart(2, "0");
+    low.value = (high.value as string).slice(0, -2) + two(Number(low.value));
     if (high.hijri) low.hijri = true;
   }
 }
@@ -50,7 +51,7 @@ export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Fou
     return undefined;
   if (!(day >= 1 && day <= 31) || (joining.kind === "and" && !isBetween(t, joining)))
     return undefined;
-  const min = high.value.slice(0, -2) + String(day).padStart(2, "0");
+  const min = high.value.slice(0, -2) + two(day);
   if (high.value.length < 7 || min >= high.value) return undefined;
   const found: Found = { ...plainRange(low, high), min, max: high.value, unit: "date" };
   if (high.hijri) found.hijri = true;
@@ -69,8 +70,7 @@ function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | u
   if (!isHour || entryAt(t, low.next - 1).dayPart > 0 || joining.opener < 0) return undefined;
   const [hour = 0, minute = 0] = low.value.split(":").map(Number);
   if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
-  const clock = (hours: number) =>
-    `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const clock = (hours: number) => `${two(hours)}:${two(minute)}`;
   const min = [clock(hour % 12), clock((hour % 12) + 12)].filter(
     (time) => time < (high.value ?? ""),
   );

@@ -16,6 +16,7 @@ import {
   type Words,
 } from "./cursor.js";
 import { type DayPart, readDayPart, toTwentyFour, wordIs } from "./day-part.js";
+import { two } from "./numeric-date.js";
 import { readOrdinal } from "./ordinal.js";
 
 /** A clock time that the grammar has read. */
@@ -168,7 +169,6 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   const next = hours.isInside ? hours.next : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
   const inDay = ((total % 1440) + 1440) % 1440;
-  const two = (value: number) => String(value).padStart(2, "0");
   return {
     first: i,
     next,
