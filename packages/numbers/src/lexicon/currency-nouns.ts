@@ -9,11 +9,13 @@ export interface CurrencyNoun {
   readonly gender: "masculine" | "feminine";
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const masculine = (singular: string, ...plural: readonly string[]): CurrencyNoun => ({
   singular,
   plural,
   gender: "masculine",
 });
+/* @__NO_SIDE_EFFECTS__ */
 const feminine = (singular: string, ...plural: readonly string[]): CurrencyNoun => ({
   singular,
   plural,
