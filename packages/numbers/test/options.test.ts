@@ -33,6 +33,10 @@ describe("country", () => {
     ["20 درهما", "MA", "MAD"],
     ["10 فرنكات", "DJ", "DJF"],
     ["10 شلنات", "SO", "SOS"],
+    ["5 شواكل", "PS", "ILS"],
+    ["50 روبية", "LK", "LKR"],
+    ["50 بيزو", "CU", "CUP"],
+    ["3 دولارات", "SG", "SGD"],
   ])("%s in %s is %s", (text, country, code) => {
     expect(currency(text, country)).toBe(code);
   });
