@@ -155,7 +155,8 @@ const isInConstruct = (t: Words, i: number) =>
 export function definiteKind(t: Words, number: NumberReading): "ordinal" | "cardinal" {
   const { first, value } = number;
   const rest = value.n % 100n;
-  if (value.d !== 1n || number.scale > 0 || rest === 0n)
+  if (value.d !== 1n) return "cardinal";
+  if (number.scale > 0 || rest === 0n)
     return isAfterSingularNoun(t, first) || standsAlone(t, number) ? "ordinal" : "cardinal";
   const unit = rest % 10n;
   const isDecade = rest >= 20n && (unit === 0n || unit <= 2n);

@@ -55,7 +55,9 @@ export function addCollapsing(sum: Sum, term: Term): boolean {
 /** The old ascending order, as in years: إحدى وتسعين وتسعمئة وألف. */
 export function addAscending(sum: Sum, term: Term): boolean {
   if (sum.literal || term.group || sum.scale > 0 || term.scale < 3) return false;
-  if (!isLess(sum.value, whole(powerOfTen(term.scale)))) return false;
+  const unit = whole(powerOfTen(term.scale));
+  // Half a million is no term of its own here: ثلاثة ونصف مليون.
+  if (!isLess(sum.value, unit) || isLess(term.value, unit)) return false;
   sum.value = add(sum.value, term.value);
   sum.closed = true;
   return true;
