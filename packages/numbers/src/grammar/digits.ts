@@ -22,14 +22,15 @@ import {
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
-import { makeNumber, makePlain } from "./make.js";
+import { makeNumber, makePlain, makeReading } from "./make.js";
 import { readMixed } from "./mixed.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
-import { makeFraction, readPair } from "./pair.js";
+import { readPair } from "./pair.js";
 import { readPercent } from "./percent.js";
 import { readPower } from "./power.js";
 import { addFractionAfterMeasure, readSuffix } from "./suffix.js";
+import { withScale } from "./term.js";
 import { isAfterHour, readTime } from "./time.js";
 import { readYear } from "./year.js";
 
@@ -81,10 +82,7 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
 function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>): Found | undefined {
   const cardinal = readCardinal(t, i);
   const plain = mixed
-    ? {
-        ...(makeFraction(t, i, mixed.next, mixed.value).number as NumberReading),
-        isFraction: false,
-      }
+    ? withScale(t, makeReading(t, i, mixed.next, mixed.value, t.start[i] as number))
     : cardinal;
   if (!plain) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
   const prefix = digitProclitics(t, i);
@@ -105,9 +103,10 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
 }
 
 function negatePair(t: Words, i: number, pair: Found): Found {
-  if (pair.kind !== "fraction" || !pair.number || signBefore(t, i) >= 0) return pair;
+  const isPlain = pair.kind === "fraction" || pair.kind === "cardinal";
+  if (!isPlain || !pair.number || signBefore(t, i) >= 0) return pair;
   const value = negate(pair.number.value);
-  return makeNumber("fraction", { ...pair.number, value, start: t.start[i - 1] as number });
+  return makeNumber(pair.kind, { ...pair.number, value, start: t.start[i - 1] as number });
 }
 
 /** The exponent of a unit: م2, كم3. */

@@ -29,6 +29,7 @@ import type { NumberReading } from "./number.js";
 import { two } from "./numeric-date.js";
 import { isLabelled } from "./other.js";
 import { readSuffix } from "./suffix.js";
+import { withScale } from "./term.js";
 
 /** Goals, penalties and sets stay below this; basketball scores come with words of sport. */
 const highestScore = 20;
@@ -162,17 +163,18 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   if (isScore) return scoreOf(t, i, a, b);
   if (spaced) return undefined;
   if (left < right && left > 0 && right <= 100 && !a.startsWith("0")) {
-    const fraction = makeFraction(t, i, i + 3, ratio(BigInt(a), BigInt(b)));
-    return (fraction.number && readSuffix(t, fraction.number)) ?? fraction;
+    return makeFraction(t, i, i + 3, ratio(BigInt(a), BigInt(b)));
   }
   if (isYear(b) && left >= 1 && left <= 12 && a.length <= 2)
     return makePlain(t, "date", i, i + 3, `${b}-${two(Number(a))}`);
   return makePlain(t, "other", i, i + 3, slashed);
 }
 
+/** A fraction in digits with what follows it: 3/4, ½ مليون, 1/2 %. */
 export function makeFraction(t: Words, first: number, next: number, value: Rational): Found {
   const reading = makeReading(t, first, next, value, t.start[first] as number);
-  return makeNumber("fraction", { ...reading, isFraction: true });
+  const number = withScale(t, { ...reading, isFraction: true });
+  return readSuffix(t, number) ?? makeNumber(number.isFraction ? "fraction" : "cardinal", number);
 }
 
 /** 2015/ 2016, رقم 1074/ 2017, a score: a slash with a space on one side. */

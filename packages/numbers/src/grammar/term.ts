@@ -17,6 +17,7 @@ import {
 } from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
 import { type Group, readGroup } from "./group.js";
+import type { NumberReading } from "./number.js";
 
 /** A group with its scale words: خمسمئة ألف, 3.6 مليارات, ألفي, نصف مليون. */
 export interface Term {
@@ -53,6 +54,14 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
     next++;
   }
   return { exponent, next };
+}
+
+/** A fraction in digits with the scale words after it: 3/4 مليون, 2½ مليار. */
+export function withScale(t: Words, number: NumberReading): NumberReading {
+  const { exponent, next } = readScales(t, number.next, false);
+  if (exponent === 0) return number;
+  const value = multiply(number.value, whole(powerOfTen(exponent)));
+  return { ...number, value, next, scale: exponent, isFraction: false };
 }
 
 /** Can a construct stand before token `i`? It needs a noun (or a scale word) after it. */
