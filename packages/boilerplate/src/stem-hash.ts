@@ -11,7 +11,8 @@ const kaf = 0x643;
 /** Letters of a stem that count: الوزارة and وزارته meet, وزير stays apart. */
 const stemLength = 4;
 
-const letters = new Uint16Array(24);
+/** The first letters of a word: no proclitics and no stem reach further than these. */
+const letters = new Uint16Array(8);
 
 /** How many letters at the front are a conjunction, a preposition and the article. */
 function procliticLength(count: number): number {
