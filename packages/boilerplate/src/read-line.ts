@@ -52,15 +52,14 @@ export function createLineReader(
   const classes = matcher.lexicon.classes;
   const bitsOf = (tokenCode: number) => (tokenCode > 0 ? (classes[tokenCode] as number) : 0);
 
-  function addTopics(text: string, tokens: TokenBuffer): void {
+  function addTopics(tokens: TokenBuffer): void {
     const { codes, hashes, starts, ends, length } = tokens;
     const full = topics.length + maxTopics;
     for (let t = 0; t < length && topics.length < full; t++) {
-      const start = starts[t] as number;
-      const end = ends[t] as number;
-      if (hashes[t] === 0 || end - start < shortestTopic) continue;
+      const size = (ends[t] as number) - (starts[t] as number);
+      if (hashes[t] === 0 || size < shortestTopic) continue;
       if ((bitsOf(codes[t] as number) & skipTopics) !== 0) continue;
-      pushFeature(topics, stemHash(text, start, end));
+      pushFeature(topics, stemHash(tokens, t));
     }
   }
 
@@ -88,7 +87,7 @@ export function createLineReader(
   ): LineFacts {
     const featuresFrom = pool.length;
     const topicsFrom = topics.length;
-    addTopics(text, tokens);
+    addTopics(tokens);
     const n = countTokens(tokens, classes);
     const { words } = n;
     const ender = enderOf(tokens);

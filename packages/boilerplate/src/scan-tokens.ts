@@ -2,7 +2,7 @@ import { addressEnd } from "./address-end.js";
 import { foldTable, kind } from "./fold.js";
 import type { Lexicon } from "./lexicon.js";
 import { numberCode } from "./number-code.js";
-import { push, type TokenBuffer } from "./token-buffer.js";
+import { frontLetters, push, type TokenBuffer } from "./token-buffer.js";
 import { code, markCode } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
@@ -52,11 +52,14 @@ export function scanTokens(
     }
     const from = i;
     const first = letter;
+    const { fronts } = buffer;
+    const front = buffer.length * frontLetters;
     let hash = emptyHash;
     let count = 0;
     for (;;) {
       if (letter !== 0) {
         hash = hashStep(hash, letter);
+        if (count < frontLetters) fronts[front + count] = letter;
         count++;
       } else if (kinds[c] !== kind.ignorable) break;
       else if (c >= firstVowel && c <= lastVowel) buffer.vowels++;
@@ -68,7 +71,7 @@ export function scanTokens(
     let id = lexicon.idOf(hash);
     if (id === 0 && count > fewestLetters && (first === waw || first === feh))
       id = lexicon.idOf(bareHash(text, from, i));
-    push(buffer, id, from, i, hash);
+    push(buffer, id, from, i, hash, count);
   }
   return i;
 }
@@ -85,7 +88,7 @@ function scanOther(
   const c = text.charCodeAt(start);
   if (c === tatweel) {
     // A tatweel that stands alone is a dash: «الرياض ـ واس».
-    push(buffer, code.dash, start, start + 1, 0);
+    pushSign(buffer, code.dash, start, start + 1);
     return start + 1;
   }
   if (k === kind.ignorable) return start + 1;
@@ -93,13 +96,13 @@ function scanOther(
   let end = start + 1;
   if (k === kind.digit) {
     end = numberEnd(text, start, limit);
-    push(buffer, numberCode(text, start, end), start, end, 0);
+    pushSign(buffer, numberCode(text, start, end), start, end);
   } else if ((c === hashSign || c === atSign) && isLetter(text, end, limit)) {
     end = nameEnd(text, end, limit);
-    push(buffer, c === hashSign ? code.hashtag : code.handle, start, end, 0);
+    pushSign(buffer, c === hashSign ? code.hashtag : code.handle, start, end);
   } else {
     while (end < limit && text.charCodeAt(end) === c) end++;
-    push(buffer, c === dot && end - start > 1 ? code.dots : markCode(c), start, end, 0);
+    pushSign(buffer, c === dot && end - start > 1 ? code.dots : markCode(c), start, end);
   }
   return end;
 }
@@ -141,6 +144,10 @@ function nameEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+function pushSign(buffer: TokenBuffer, tokenCode: number, start: number, end: number): void {
+  push(buffer, tokenCode, start, end, 0, 0);
+}
+
 function holds(text: string, charCode: number, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) === charCode) return true;
   return false;
@@ -168,16 +175,20 @@ function scanLatin(
   const address = addressEnd(text, start, limit);
   if (address > 0) {
     // An e-mail address says who, as a handle does; a link says where.
-    push(buffer, holds(text, atSign, start, address) ? code.handle : code.link, start, address, 0);
+    pushSign(buffer, holds(text, atSign, start, address) ? code.handle : code.link, start, address);
     return address;
   }
+  const { fronts } = buffer;
+  const front = buffer.length * frontLetters;
   let hash = emptyHash;
   let i = start;
   for (; i < limit; i++) {
     const c = text.charCodeAt(i);
     if (kinds[c] !== kind.latin) break;
-    hash = hashStep(hash, folds[c] as number);
+    const letter = folds[c] as number;
+    hash = hashStep(hash, letter);
+    if (i - start < frontLetters) fronts[front + i - start] = letter;
   }
-  push(buffer, lexicon.idOf(hash) || code.latin, start, i, hash);
+  push(buffer, lexicon.idOf(hash) || code.latin, start, i, hash, i - start);
   return i;
 }
