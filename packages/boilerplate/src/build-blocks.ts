@@ -69,13 +69,13 @@ function partsOf(
   names: PageNames,
   { text, finder }: BlockContext,
 ): readonly LinePart[] {
-  const { start, end, shape: lineShape, mayHoldFurniture, cueStart } = line;
+  const { start, end, shape: lineShape, mayBeCut, cueStart } = line;
   const prose = lineShape === shape.prose;
   if (label === titleIndex && !prose) return finder.findInTitle(text, line, names);
   if (isArticle(label)) {
-    return opening || mayHoldFurniture ? finder.find(text, line, opening, names) : [];
+    return opening || mayBeCut ? finder.find(text, line, opening, names) : [];
   }
-  if (!prose || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined) return [];
+  if (!prose || !mayBeCut || cueStart >= 0 || evidence !== undefined) return [];
   const parts = finder.find(text, line, false, names);
   const glued = parts.reduce(
     (sum, part) => sum + finder.span(part).end - finder.span(part).start,
@@ -131,13 +131,15 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       evidence,
     } = saved ? { label: bodyIndex, article: partConfidence, evidence: undefined } : decision;
     const label = labels[index] as Label;
+    const { code, reason } = evidence ?? explain(model, features, i, index);
     const block: Block = {
       start: line.start,
       end: line.end,
       label,
       keep: settings.keep.has(label),
       confidence: rounded(isArticle(index) ? article : 1 - article),
-      ...(evidence ?? explain(model, features, i, index)),
+      code,
+      reason,
     };
     if (parts.length === 0) blocks.push(block);
     else blocks.push(...cut(block, parts, context));

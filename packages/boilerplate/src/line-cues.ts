@@ -4,6 +4,7 @@ import { type CuePlace, type LineCues, placeOf } from "./cue-place.js";
 import { cueFamilies } from "./data/cues.js";
 import { featureOffset as at } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
+import { mayBeGlued } from "./inline/glued-cues.js";
 import type { TokenBuffer } from "./token-buffer.js";
 
 /** A line of more words is no heading, whatever it begins with. */
@@ -38,13 +39,14 @@ export function lineCues(
   matcher: CueMatcher,
   out: FeaturePool,
 ): LineCues {
-  const cues = { whole: -1, opening: -1, count: 0, framed: false };
+  const cues = { whole: -1, opening: -1, count: 0, framed: false, glued: false };
   let inside = 0;
   for (let t = 0; t < tokens.length; t++) {
     const hit = matcher.match(tokens, t);
     if (hit < 0) continue;
     const family = cueFamily(hit);
     const length = cueLength(hit);
+    if (!cues.glued) cues.glued = mayBeGlued(tokens, t, hit);
     const place = placeOf(tokens, n, t, t + length, isHeading[family] === true);
     t += length - 1;
     const lone = length === 1 && !place.covers && !place.separated;

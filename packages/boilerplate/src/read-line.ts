@@ -95,6 +95,8 @@ export function createLineReader(
     const nameShape = describe(tokens, n, ender, lineShape);
     const cues = lineCues(tokens, n, lineShape === shape.prose, matcher, pool);
     wordFeatures(tokens, words, pool);
+    const bulleted = (n.has & bulletBit) !== 0;
+    const credited = cues.count > 0 && tokens.codes[tokens.length - 1] === code.bracket;
     const first = words > 0 ? n.firstWord : -1;
     return {
       start,
@@ -111,7 +113,8 @@ export function createLineReader(
       endsSentence: ender === 1 || ender === 2,
       nameShape,
       cued: cues.count > 0,
-      mayHoldFurniture: cues.count > 0 || (n.has & bulletBit) !== 0,
+      mayHoldFurniture: cues.count > 0 || bulleted,
+      mayBeCut: bulleted || credited || (cues.count > 0 && cues.glued),
       dated: words > 0 && words < stampWords && dateShare(n) > 0.65,
       stamp: isStamp(n, lineShape),
       connective: first >= 0 && (bitsOf(tokens.codes[first] as number) & classBit.connective) !== 0,
