@@ -1,6 +1,6 @@
 import { classBit } from "./lexicon.js";
 import type { TokenBuffer } from "./token-buffer.js";
-import { code, isMark } from "./token-codes.js";
+import { code } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
 export const classNames = Object.keys(classBit) as (keyof typeof classBit)[];

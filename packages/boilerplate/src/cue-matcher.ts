@@ -38,8 +38,7 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
     const direct = target(edgeKey(node, tokenCode));
     if (direct !== 0 || tokenCode >= 0) return direct;
     if (isSeparator(tokenCode)) return target(edgeKey(node, separatorEdge));
-    const numeric =
-      tokenCode === code.year || tokenCode === code.date || tokenCode === code.time;
+    const numeric = tokenCode === code.year || tokenCode === code.date || tokenCode === code.time;
     return numeric ? target(edgeKey(node, code.number)) : 0;
   };
   /** Node of the first step by token code: most words begin no phrase, and one look tells. */

@@ -55,7 +55,8 @@ export function lineCues(
     if (!silent || place.ends) cues.count++;
     if (silent) continue;
     const outer = place.starts || place.ends;
-    if (outer || (inside & (1 << family)) === 0) pushFeature(out, groupOf(n, prose, place) + family);
+    if (outer || (inside & (1 << family)) === 0)
+      pushFeature(out, groupOf(n, prose, place) + family);
     if (!outer) inside |= 1 << family;
     if (family === frameFamily && t < frameReach) cues.framed = true;
     if (place.covers) cues.whole = family;
