@@ -1,10 +1,18 @@
+import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
+import { stemHash } from "./stem-hash.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
+import { dateBits, trait, traitBase } from "./token-traits.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
 export const classNames = Object.keys(classBit) as (keyof typeof classBit)[];
-export const dateBits = classBit.month | classBit.weekday | classBit.clock;
+const allClasses = (1 << classNames.length) - 1;
+/** Most words of a line that are taken for its topic. */
+const maxTopics = 40;
+/** Characters of the shortest word of content. */
+const shortestTopic = 4;
+const { opensCue, offTopic } = trait;
 
 /** What one pass over the tokens of a line counts. */
 export interface Counts {
@@ -106,16 +114,32 @@ function countClasses(n: Counts, classBits: number): void {
   }
 }
 
-/** Counts the tokens of a line; the words of each class go to `classCounts`. */
-export function countTokens(tokens: TokenBuffer, classes: readonly number[]): Counts {
-  const { codes, hashes, length } = tokens;
+/** Counts a word, number or address by its code and the classes of the word. */
+function countWord(n: Counts, c: number, classBits: number): void {
+  if (c > 0) {
+    if (classBits !== 0) countClasses(n, classBits);
+  } else if (c === unknown) n.unknown++;
+  else if (c === latin) n.latin++;
+  else countSign(n, c);
+}
+
+/**
+ * Counts the tokens of a line in one pass: the words of each class go to `classCounts`, the words of
+ * content to `topics`, the tokens that may begin a set phrase to `tokens.openers`.
+ */
+export function countTokens(tokens: TokenBuffer, traits: Int32Array, topics: FeaturePool): Counts {
+  const { codes, hashes, starts, ends, openers, length } = tokens;
   const n = noCounts();
+  const topicsFull = topics.length + maxTopics;
   classCounts.fill(0);
   let hash = emptyHash;
   let words = 0;
+  let opening = 0;
   let pendingStop = false;
   for (let t = 0; t < length; t++) {
     const c = codes[t] as number;
+    const bits = traits[c + traitBase] as number;
+    if (bits & opensCue) openers[opening++] = t;
     if (c < latin) n.has |= presenceBits[-c] as number;
     if (c <= firstMark) {
       if (c === code.stop || c === code.dots) pendingStop = words > 0;
@@ -123,22 +147,19 @@ export function countTokens(tokens: TokenBuffer, classes: readonly number[]): Co
       continue;
     }
     hash = hashStep(hash, (hashes[t] as number) || c);
-    if (pendingStop) {
-      n.sentences++;
-      pendingStop = false;
-    }
+    if (pendingStop) n.sentences++;
+    pendingStop = false;
     if (words === 0) n.firstWord = t;
     words++;
     n.lastWord = t;
     if (words === 2) n.openingHash = hash;
     else if (words === 6) n.prefixHash = hash;
-    if (c > 0) {
-      const bits = classes[c] as number;
-      if (bits !== 0) countClasses(n, bits);
-    } else if (c === unknown) n.unknown++;
-    else if (c === latin) n.latin++;
-    else countSign(n, c);
+    countWord(n, c, bits & allClasses);
+    if (bits & offTopic || topics.length === topicsFull) continue;
+    if ((ends[t] as number) - (starts[t] as number) < shortestTopic) continue;
+    pushFeature(topics, stemHash(tokens, t));
   }
+  tokens.openerCount = opening;
   n.words = words;
   n.hash = hash;
   return n;

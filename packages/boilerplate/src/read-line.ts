@@ -1,4 +1,4 @@
-import { type Counts, classCounts, classNames, countTokens, dateBits } from "./count-tokens.js";
+import { type Counts, classCounts, classNames, countTokens } from "./count-tokens.js";
 import type { CueMatcher } from "./cue-matcher.js";
 import { featureOffset as at } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
@@ -14,16 +14,9 @@ import {
   shapeFeatures,
   vowelFeature,
 } from "./shape-features.js";
-import { stemHash } from "./stem-hash.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
 import { wordFeatures } from "./word-features.js";
-
-const skipTopics =
-  classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
-const maxTopics = 40;
-/** Characters of the shortest word of content. */
-const shortestTopic = 4;
 
 const waw = 0x648;
 const outletIndex = classNames.indexOf("outlet");
@@ -46,22 +39,12 @@ export interface LineReader {
 /** Reads lines one at a time, writing the features and the topics of each into the pools. */
 export function createLineReader(
   matcher: CueMatcher,
+  traits: Int32Array,
   pool: FeaturePool,
   topics: FeaturePool,
 ): LineReader {
   const classes = matcher.lexicon.classes;
   const bitsOf = (tokenCode: number) => (tokenCode > 0 ? (classes[tokenCode] as number) : 0);
-
-  function addTopics(tokens: TokenBuffer): void {
-    const { codes, hashes, starts, ends, length } = tokens;
-    const full = topics.length + maxTopics;
-    for (let t = 0; t < length && topics.length < full; t++) {
-      const size = (ends[t] as number) - (starts[t] as number);
-      if (hashes[t] === 0 || size < shortestTopic) continue;
-      if ((bitsOf(codes[t] as number) & skipTopics) !== 0) continue;
-      pushFeature(topics, stemHash(tokens, t));
-    }
-  }
 
   /** Writes the features of the line alone, but for its cues and words. */
   function describe(tokens: TokenBuffer, n: Counts, ender: number, lineShape: number): number {
@@ -87,8 +70,7 @@ export function createLineReader(
   ): LineFacts {
     const featuresFrom = pool.length;
     const topicsFrom = topics.length;
-    addTopics(tokens);
-    const n = countTokens(tokens, classes);
+    const n = countTokens(tokens, traits, topics);
     const { words } = n;
     const ender = enderOf(tokens);
     const lineShape = shapeOf(n, ender);
