@@ -1,7 +1,15 @@
+import {
+  addRows,
+  copyRow,
+  isSameRow,
+  labelCount,
+  normalizeRow,
+  spread,
+  sums,
+} from "./chain-rows.js";
 import { featureCount } from "./feature-groups.js";
-import { labels } from "./labels.js";
 
-export const labelCount = labels.length;
+export { labelCount };
 
 /** Weights of the chain: feature by label, then label by next label, all logarithmic. */
 export interface ChainModel {
@@ -25,39 +33,14 @@ export interface PageFeatures {
 /** Scores this far below the best of their line count as impossible. */
 const hopeless = -30;
 
-/** Probabilities below this are not carried on to the next line. */
-const least = 1e-7;
-
-const sums = new Float64Array(labelCount);
-
-/** Labels whose sums are held in variables at a time; the number of labels is a multiple of it. */
-const together = 5;
-
-/** Adds up the weights of the features from `from` to `to`, two rows at a time, into `sums`. */
-function addRows(state: Float32Array, items: Uint16Array, from: number, to: number): void {
-  for (let y = 0; y < labelCount; y += together) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = from;
-    for (; f + 1 < to; f += 2) {
-      const r = (items[f] as number) * labelCount + y;
-      const s = (items[f + 1] as number) * labelCount + y;
-      a += (state[r] as number) + (state[s] as number);
-      b += (state[r + 1] as number) + (state[s + 1] as number);
-      c += (state[r + 2] as number) + (state[s + 2] as number);
-      d += (state[r + 3] as number) + (state[s + 3] as number);
-      e += (state[r + 4] as number) + (state[s + 4] as number);
-    }
-    const last = f < to ? (items[f] as number) * labelCount + y : -1;
-    sums[y] = last < 0 ? a : a + (state[last] as number);
-    sums[y + 1] = last < 0 ? b : b + (state[last + 1] as number);
-    sums[y + 2] = last < 0 ? c : c + (state[last + 2] as number);
-    sums[y + 3] = last < 0 ? d : d + (state[last + 3] as number);
-    sums[y + 4] = last < 0 ? e : e + (state[last + 4] as number);
-  }
+/** Whether line `i` has the features of the line before it, one by one. */
+function isLikeLast({ items, offsets }: PageFeatures, i: number): boolean {
+  const from = offsets[i] as number;
+  const size = (offsets[i + 1] as number) - from;
+  const before = i === 0 ? -1 : (offsets[i - 1] as number);
+  if (before < 0 || from - before !== size) return false;
+  for (let k = 0; k < size; k++) if (items[from + k] !== items[before + k]) return false;
+  return true;
 }
 
 /** exp of the state scores of each line, scaled so that the best label of a line has 1. */
@@ -66,6 +49,10 @@ export function statePotentials(model: ChainModel, features: PageFeatures): Floa
   const n = offsets.length - 1;
   const potentials = new Float32Array(n * labelCount);
   for (let i = 0; i < n; i++) {
+    if (isLikeLast(features, i)) {
+      copyRow(potentials, (i - 1) * labelCount, i * labelCount);
+      continue;
+    }
     addRows(model.state, items, offsets[i] as number, offsets[i + 1] as number);
     let best = sums[0] as number;
     for (let y = 1; y < labelCount; y++) if ((sums[y] as number) > best) best = sums[y] as number;
@@ -78,54 +65,24 @@ export function statePotentials(model: ChainModel, features: PageFeatures): Floa
   return potentials;
 }
 
-function normalizeRow(row: Float32Array, from: number): void {
-  let sum = 0;
-  for (let y = 0; y < labelCount; y++) sum += row[from + y] as number;
-  const scale = sum > 0 ? 1 / sum : 1;
-  for (let y = 0; y < labelCount; y++) row[from + y] = (row[from + y] as number) * scale;
-}
-
-/** Labels that weigh anything in the line at hand. */
-const weighty = new Uint8Array(labelCount);
-
-/** Writes into row `to` of `rows` the sum of the rows of `step`, each times the weight of its label. */
-function spread(rows: Float32Array, to: number, step: Float32Array, weights: Float64Array): void {
-  let count = 0;
-  for (let x = 0; x < labelCount; x++) {
-    if ((weights[x] as number) >= least) weighty[count++] = x;
-  }
-  for (let y = 0; y < labelCount; y += together) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    for (let k = 0; k < count; k++) {
-      const x = weighty[k] as number;
-      const weight = weights[x] as number;
-      const r = x * labelCount + y;
-      a = Math.fround(a + weight * (step[r] as number));
-      b = Math.fround(b + weight * (step[r + 1] as number));
-      c = Math.fround(c + weight * (step[r + 2] as number));
-      d = Math.fround(d + weight * (step[r + 3] as number));
-      e = Math.fround(e + weight * (step[r + 4] as number));
-    }
-    rows[to + y] = a;
-    rows[to + y + 1] = b;
-    rows[to + y + 2] = c;
-    rows[to + y + 3] = d;
-    rows[to + y + 4] = e;
-  }
-}
-
 const carried = new Float64Array(labelCount);
 
+/**
+ * Probabilities of the labels from the lines above. Where the last step changed nothing and the line is
+ * like the last one, the next step changes nothing either: thousands of equal lines cost little.
+ */
 export function forward(potentials: Float32Array, step: Float32Array): Float32Array {
   const alpha = new Float32Array(potentials.length);
   for (let here = 0; here < alpha.length; here += labelCount) {
+    const last = here - labelCount;
+    const stands = last >= labelCount && isSameRow(alpha, last, last - labelCount);
+    if (stands && isSameRow(potentials, here, last)) {
+      copyRow(alpha, last, here);
+      continue;
+    }
     if (here === 0) alpha.fill(1, 0, labelCount);
     else {
-      for (let x = 0; x < labelCount; x++) carried[x] = alpha[here - labelCount + x] as number;
+      for (let x = 0; x < labelCount; x++) carried[x] = alpha[last + x] as number;
       spread(alpha, here, step, carried);
     }
     for (let y = 0; y < labelCount; y++) {
@@ -145,6 +102,7 @@ function transposed(step: Float32Array): Float32Array {
   return back;
 }
 
+/** The same from the lines below. */
 export function backward(potentials: Float32Array, step: Float32Array): Float32Array {
   const beta = new Float32Array(potentials.length);
   const back = transposed(step);
@@ -153,6 +111,11 @@ export function backward(potentials: Float32Array, step: Float32Array): Float32A
   beta.fill(1 / labelCount, last);
   for (let here = last - labelCount; here >= 0; here -= labelCount) {
     const after = here + labelCount;
+    const next = after + labelCount;
+    if (after < last && isSameRow(beta, after, next) && isSameRow(potentials, after, next)) {
+      copyRow(beta, after, here);
+      continue;
+    }
     let total = 0;
     for (let y = 0; y < labelCount; y++) {
       const value = (potentials[after + y] as number) * (beta[after + y] as number);
