@@ -1,9 +1,9 @@
-import { createCueTrie, edgeKey, separatorEdge } from "./cue-trie.js";
+import { createCueTrie, edgeKey } from "./cue-trie.js";
 import { type CueFamily, cueFamilies } from "./data/cues.js";
 import { createEdgeTable } from "./edge-table.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { TokenBuffer } from "./token-buffer.js";
-import { code, isSeparator } from "./token-codes.js";
+import { code } from "./token-codes.js";
 
 /** Everything that reading a line needs: the words and the phrases made of them. */
 export interface CueMatcher {
@@ -36,13 +36,7 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   const lexicon = createLexicon();
   const trie = createCueTrie(families, lexicon);
   const target = createEdgeTable(trie.edges);
-  const follow = (node: number, tokenCode: number): number => {
-    const direct = target(edgeKey(node, tokenCode));
-    if (direct !== 0 || tokenCode >= 0) return direct;
-    if (isSeparator(tokenCode)) return target(edgeKey(node, separatorEdge));
-    const numeric = tokenCode === code.year || tokenCode === code.date || tokenCode === code.time;
-    return numeric ? target(edgeKey(node, code.number)) : 0;
-  };
+  const follow = (node: number, tokenCode: number) => target(edgeKey(node, tokenCode));
   /** Node of the first step by token code: most words begin no phrase, and one look tells. */
   const roots = Int32Array.from({ length: codeBase + lexicon.classes.length }, (_, i) =>
     follow(0, i - codeBase),

@@ -2,12 +2,12 @@ import type { CueFamily } from "./data/cues.js";
 import type { Lexicon } from "./lexicon.js";
 import { code } from "./token-codes.js";
 
-/** Edge of a place that any separator fills. */
-export const separatorEdge = -100;
+/** Code of a place that any separator fills. */
+const anySeparator = -100;
 
 /** Codes of the places of a phrase that are not words. */
 const places: Readonly<Record<string, number>> = {
-  ":": separatorEdge,
+  ":": anySeparator,
   "#": code.number,
   "©": code.copyright,
   "...": code.dots,
@@ -17,8 +17,15 @@ const places: Readonly<Record<string, number>> = {
   ")": code.bracket,
 };
 
+/** What else fills the place of a code. */
+const stands: ReadonlyMap<number, readonly number[]> = new Map([
+  [anySeparator, [code.colon, code.dots, code.dash, code.bar]],
+  [code.number, [code.year, code.date, code.time]],
+]);
+
 /** An edge as one number: node above, token code below. */
 export const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode + 0x100);
+const codeOf = (key: number) => (key % 0x10000) - 0x100;
 
 /** The phrases of all families, place by place; node 0 is the root and never a target. */
 export interface CueTrie {
@@ -65,11 +72,23 @@ function step(trie: Growing, node: number, tokenCode: number): number {
   return target;
 }
 
+/** Gives each place that several codes fill an edge for each of them, unless one has its own. */
+function widen(edges: Map<number, number>): void {
+  for (const [key, target] of [...edges]) {
+    const node = Math.floor(key / 0x10000);
+    for (const other of stands.get(codeOf(key)) ?? []) {
+      const wider = edgeKey(node, other);
+      if (!edges.has(wider)) edges.set(wider, target);
+    }
+  }
+}
+
 /** Writes the phrases of all families into one trie; their words join the lexicon. */
 export function createCueTrie(families: readonly CueFamily[], lexicon: Lexicon): CueTrie {
   const trie: Growing = { edges: new Map(), families: [undefined], sure: new Set() };
   families.forEach((family, index) => {
     for (const phrase of family.phrases) addPhrase(trie, lexicon, phrase, index);
   });
+  widen(trie.edges);
   return trie;
 }
