@@ -18,6 +18,7 @@ const slash = 0x2f;
 const dot = 0x2e;
 const colon = 0x3a;
 const underscore = 0x5f;
+const space = 0x20;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -72,6 +73,8 @@ export function scanTokens(
     if (id === 0 && count > fewestLetters && (first === waw || first === feh))
       id = lexicon.idOf(bareHash(text, from, i));
     push(buffer, id, from, i, hash, count);
+    // The space behind a word has been seen already.
+    if (c === space) i++;
   }
   return i;
 }
