@@ -5,7 +5,7 @@ import { pageContext } from "./page-context.js";
 import type { Page } from "./read-page.js";
 
 /** More than a line has of features that come from its surroundings: nearly always room enough. */
-const roomPerLine = 40;
+const roomPerLine = 28;
 
 /** All features of all lines of a page. */
 export function pageFeatures(page: Page, context = pageContext(page)): PageFeatures {
