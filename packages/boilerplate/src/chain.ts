@@ -73,6 +73,7 @@ const carried = new Float64Array(labelCount);
  */
 export function forward(potentials: Float32Array, step: Float32Array): Float32Array {
   const alpha = new Float32Array(potentials.length);
+  const wide = new Float64Array(step);
   for (let here = 0; here < alpha.length; here += labelCount) {
     const last = here - labelCount;
     const stands = last >= labelCount && isSameRow(alpha, last, last - labelCount);
@@ -83,7 +84,7 @@ export function forward(potentials: Float32Array, step: Float32Array): Float32Ar
     if (here === 0) alpha.fill(1, 0, labelCount);
     else {
       for (let x = 0; x < labelCount; x++) carried[x] = alpha[last + x] as number;
-      spread(alpha, here, step, carried);
+      spread(alpha, here, wide, carried);
     }
     for (let y = 0; y < labelCount; y++) {
       alpha[here + y] = (alpha[here + y] as number) * (potentials[here + y] as number);
@@ -94,8 +95,8 @@ export function forward(potentials: Float32Array, step: Float32Array): Float32Ar
 }
 
 /** The steps read backwards: from a label to the one before it. */
-function transposed(step: Float32Array): Float32Array {
-  const back = new Float32Array(step.length);
+function transposed(step: Float32Array): Float64Array {
+  const back = new Float64Array(step.length);
   for (let k = 0; k < step.length; k++) {
     back[(k % labelCount) * labelCount + Math.floor(k / labelCount)] = step[k] as number;
   }
