@@ -12,7 +12,7 @@ const least = 1e-7;
 /** What `addRows` added up. */
 export const sums = new Float64Array(labelCount);
 
-/** Adds up the weights of the features from `from` to `to`, two rows at a time, into `sums`. */
+/** Adds up the weights of the features from `from` to `to` into `sums`. */
 export function addRows(state: Float32Array, items: Uint16Array, from: number, to: number): void {
   for (let y = 0; y < labelCount; y += together) {
     let a = 0;
@@ -20,22 +20,19 @@ export function addRows(state: Float32Array, items: Uint16Array, from: number, t
     let c = 0;
     let d = 0;
     let e = 0;
-    let f = from;
-    for (; f + 1 < to; f += 2) {
+    for (let f = from; f < to; f++) {
       const r = (items[f] as number) * labelCount + y;
-      const s = (items[f + 1] as number) * labelCount + y;
-      a += (state[r] as number) + (state[s] as number);
-      b += (state[r + 1] as number) + (state[s + 1] as number);
-      c += (state[r + 2] as number) + (state[s + 2] as number);
-      d += (state[r + 3] as number) + (state[s + 3] as number);
-      e += (state[r + 4] as number) + (state[s + 4] as number);
+      a += state[r] as number;
+      b += state[r + 1] as number;
+      c += state[r + 2] as number;
+      d += state[r + 3] as number;
+      e += state[r + 4] as number;
     }
-    const last = f < to ? (items[f] as number) * labelCount + y : -1;
-    sums[y] = last < 0 ? a : a + (state[last] as number);
-    sums[y + 1] = last < 0 ? b : b + (state[last + 1] as number);
-    sums[y + 2] = last < 0 ? c : c + (state[last + 2] as number);
-    sums[y + 3] = last < 0 ? d : d + (state[last + 3] as number);
-    sums[y + 4] = last < 0 ? e : e + (state[last + 4] as number);
+    sums[y] = a;
+    sums[y + 1] = b;
+    sums[y + 2] = c;
+    sums[y + 3] = d;
+    sums[y + 4] = e;
   }
 }
 
@@ -46,7 +43,7 @@ const weighty = new Uint8Array(labelCount);
 export function spread(
   rows: Float32Array,
   to: number,
-  step: Float32Array,
+  step: Float64Array,
   weights: Float64Array,
 ): void {
   let count = 0;

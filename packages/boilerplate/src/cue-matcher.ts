@@ -1,6 +1,5 @@
 import { createCueTrie, edgeKey } from "./cue-trie.js";
 import { type CueFamily, cueFamilies } from "./data/cues.js";
-import { createEdgeTable } from "./edge-table.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
@@ -35,8 +34,7 @@ const reach = 12;
 function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   const lexicon = createLexicon();
   const trie = createCueTrie(families, lexicon);
-  const target = createEdgeTable(trie.edges);
-  const follow = (node: number, tokenCode: number) => target(edgeKey(node, tokenCode));
+  const follow = (node: number, tokenCode: number) => trie.edges.get(edgeKey(node, tokenCode)) ?? 0;
   /** Node of the first step by token code: most words begin no phrase, and one look tells. */
   const roots = Int32Array.from({ length: codeBase + lexicon.classes.length }, (_, i) =>
     follow(0, i - codeBase),

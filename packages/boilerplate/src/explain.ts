@@ -99,24 +99,6 @@ const wordGroups: readonly FeatureGroup[] = ["wordAny", "wordFirst"];
 
 const contextOnly: Evidence = { code: "context", reason: "like the lines around it" };
 
-/** What is said of each feature that has come up so far. */
-const sayings = new Map<number, Saying>();
-
-interface Saying {
-  readonly said: Evidence | undefined;
-  readonly isWord: boolean;
-}
-
-function sayingOf(feature: number): Saying {
-  let saying = sayings.get(feature);
-  if (saying === undefined) {
-    const isWord = wordGroups.includes(describeFeature(feature).group);
-    saying = { said: evidence(feature), isWord };
-    sayings.set(feature, saying);
-  }
-  return saying;
-}
-
 /** The strongest evidence for a label against body. */
 export function explain(
   model: ChainModel,
@@ -134,8 +116,8 @@ export function explain(
     const row = feature * labelCount;
     const weight = (model.state[row + label] as number) - (model.state[row + bodyIndex] as number);
     if (weight <= best) continue;
-    const { said, isWord } = sayingOf(feature);
-    if (isWord) otherwise = wordsOnly;
+    if (wordGroups.includes(describeFeature(feature).group)) otherwise = wordsOnly;
+    const said = evidence(feature);
     if (said === undefined) continue;
     best = weight;
     found = said;

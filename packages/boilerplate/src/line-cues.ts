@@ -14,8 +14,6 @@ const headingWords = 11;
 
 /** Families of which one word, with no separator, can open a line. */
 const openers = new Set(["byline", "tags", "breaking", "rights", "photo-credit"]);
-const opens = cueFamilies.map((family) => openers.has(family.name));
-const isHeading = cueFamilies.map((family) => family.heading === true);
 const frameFamily = cueFamilies.findIndex((family) => family.name === "frame");
 /** Tokens that may stand before such a phrase: a date and the name of the site. */
 const frameReach = 10;
@@ -49,11 +47,11 @@ export function lineCues(
     const family = cueFamily(hit);
     const length = cueLength(hit);
     if (!cues.glued) cues.glued = mayBeGlued(tokens, t, hit);
-    const place = placeOf(tokens, n, t, t + length, isHeading[family] === true);
+    const place = placeOf(tokens, n, t, t + length, cueFamilies[family]?.heading === true);
     free = t + length;
     const lone = length === 1 && !place.covers && !place.separated;
     // One word inside a longer line says nothing: «تسجيل ثلاثين إصابة» is no sign-in form.
-    const silent = lone && opens[family] !== true;
+    const silent = lone && !openers.has(cueFamilies[family]?.name ?? "");
     if (!silent || place.ends) cues.count++;
     if (silent) continue;
     const outer = place.starts || place.ends;

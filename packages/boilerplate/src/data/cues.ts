@@ -826,13 +826,7 @@ export const cueFamilies: readonly CueFamily[] = [
     name: "wire-end",
     label: "other",
     says: "the end mark of a wire story",
-    phrases: [
-      "انتهى|النهاية",
-      ":? انتهى :",
-      "( انتهى|يتبع )",
-      "يتبع",
-      "يتبع ...",
-    ],
+    phrases: ["انتهى|النهاية", ":? انتهى :", "( انتهى|يتبع )", "يتبع", "يتبع ..."],
   },
   {
     name: "frame",

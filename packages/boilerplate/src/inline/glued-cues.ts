@@ -85,15 +85,14 @@ function isFullOfCues(tokens: TokenBuffer, from: number, to: number, matcher: Cu
   return false;
 }
 
-const isTail = cueFamilies.map((family) => tailFamilies.has(family.name));
-const isMiddle = cueFamilies.map((family) => middleFamilies.has(family.name));
+const nameOf = (hit: number) => cueFamilies[cueFamily(hit)]?.name ?? "";
 
 /** Whether the cue at token `at` is one that is found glued, and stands where a sentence could begin. */
 function canBeGlued(tokens: TokenBuffer, at: number, hit: number): boolean {
-  const family = cueFamily(hit);
-  if (isTail[family] !== true) return false;
+  const name = nameOf(hit);
+  if (!tailFamilies.has(name)) return false;
   const afterComma =
-    isMiddle[family] === true && cueLength(hit) > 1 && tokens.codes[at - 1] === code.comma;
+    middleFamilies.has(name) && cueLength(hit) > 1 && tokens.codes[at - 1] === code.comma;
   return afterComma || atBoundary(tokens, at);
 }
 
@@ -137,7 +136,7 @@ function candidateAt(
 ): Candidate | undefined {
   if (!canBeGlued(tokens, at, hit)) return undefined;
   const after = at + cueLength(hit);
-  const middle = isMiddle[cueFamily(hit)] === true;
+  const middle = middleFamilies.has(nameOf(hit));
   // Headlines are full of dots: «اقرأ أيضا: المدينة.. إلى أين؟».
   const end = sentenceEnd(tokens, after, reach, middle);
   if (end < 0) return undefined;
