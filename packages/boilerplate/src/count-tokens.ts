@@ -3,16 +3,17 @@ import { classBit } from "./lexicon.js";
 import { stemHash } from "./stem-hash.js";
 import type { TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
-import { dateBits, trait, traitBase } from "./token-traits.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
 export const classNames = Object.keys(classBit) as (keyof typeof classBit)[];
-const allClasses = (1 << classNames.length) - 1;
+const dateBits = classBit.month | classBit.weekday | classBit.clock;
+/** Words that say nothing of the topic. */
+const offTopic =
+  classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
 /** Most words of a line that are taken for its topic. */
 const maxTopics = 40;
 /** Characters of the shortest word of content. */
 const shortestTopic = 4;
-const { opensCue, offTopic } = trait;
 
 /** What one pass over the tokens of a line counts. */
 export interface Counts {
@@ -125,21 +126,23 @@ function countWord(n: Counts, c: number, classBits: number): void {
 
 /**
  * Counts the tokens of a line in one pass: the words of each class go to `classCounts`, the words of
- * content to `topics`, the tokens that may begin a set phrase to `tokens.openers`.
+ * content to `topics`.
  */
-export function countTokens(tokens: TokenBuffer, traits: Int32Array, topics: FeaturePool): Counts {
-  const { codes, hashes, starts, ends, openers, length } = tokens;
+export function countTokens(
+  tokens: TokenBuffer,
+  classes: readonly number[],
+  topics: FeaturePool,
+): Counts {
+  const { codes, hashes, starts, ends, length } = tokens;
   const n = noCounts();
   const topicsFull = topics.length + maxTopics;
   classCounts.fill(0);
   let hash = emptyHash;
   let words = 0;
-  let opening = 0;
   let pendingStop = false;
   for (let t = 0; t < length; t++) {
     const c = codes[t] as number;
-    const bits = traits[c + traitBase] as number;
-    if (bits & opensCue) openers[opening++] = t;
+    const bits = c > 0 ? (classes[c] as number) : 0;
     if (c < latin) n.has |= presenceBits[-c] as number;
     if (c <= firstMark) {
       if (c === code.stop || c === code.dots) pendingStop = words > 0;
@@ -154,12 +157,11 @@ export function countTokens(tokens: TokenBuffer, traits: Int32Array, topics: Fea
     n.lastWord = t;
     if (words === 2) n.openingHash = hash;
     else if (words === 6) n.prefixHash = hash;
-    countWord(n, c, bits & allClasses);
-    if (bits & offTopic || topics.length === topicsFull) continue;
+    countWord(n, c, bits);
+    if (hashes[t] === 0 || bits & offTopic || topics.length === topicsFull) continue;
     if ((ends[t] as number) - (starts[t] as number) < shortestTopic) continue;
     pushFeature(topics, stemHash(tokens, t));
   }
-  tokens.openerCount = opening;
   n.words = words;
   n.hash = hash;
   return n;

@@ -12,8 +12,6 @@ export interface CueMatcher {
    * `cueLength` and `isSureCue`, or -1.
    */
   match(tokens: TokenBuffer, at: number): number;
-  /** Whether a cue can begin with a token of this code. */
-  opens(tokenCode: number): boolean;
 }
 
 /** Family of a match. */
@@ -63,8 +61,7 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
     const root = roots[(tokens.codes[at] as number) + codeBase] ?? 0;
     return root === 0 ? -1 : longest(tokens, at, root);
   };
-  const opens = (tokenCode: number) => (roots[tokenCode + codeBase] ?? 0) !== 0;
-  return { lexicon, match, opens };
+  return { lexicon, match };
 }
 
 let shared: CueMatcher | undefined;

@@ -39,16 +39,14 @@ export function lineCues(
 ): LineCues {
   const cues = { whole: -1, opening: -1, count: 0, framed: false, glued: false };
   let inside = 0;
-  let free = 0;
-  for (let k = 0; k < tokens.openerCount; k++) {
-    const t = tokens.openers[k] as number;
-    const hit = t < free ? -1 : matcher.match(tokens, t);
+  for (let t = 0; t < tokens.length; t++) {
+    const hit = matcher.match(tokens, t);
     if (hit < 0) continue;
     const family = cueFamily(hit);
     const length = cueLength(hit);
     if (!cues.glued) cues.glued = mayBeGlued(tokens, t, hit);
     const place = placeOf(tokens, n, t, t + length, cueFamilies[family]?.heading === true);
-    free = t + length;
+    t += length - 1;
     const lone = length === 1 && !place.covers && !place.separated;
     // One word inside a longer line says nothing: «تسجيل ثلاثين إصابة» is no sign-in form.
     const silent = lone && !openers.has(cueFamilies[family]?.name ?? "");

@@ -39,7 +39,6 @@ export interface LineReader {
 /** Reads lines one at a time, writing the features and the topics of each into the pools. */
 export function createLineReader(
   matcher: CueMatcher,
-  traits: Int32Array,
   pool: FeaturePool,
   topics: FeaturePool,
 ): LineReader {
@@ -70,7 +69,7 @@ export function createLineReader(
   ): LineFacts {
     const featuresFrom = pool.length;
     const topicsFrom = topics.length;
-    const n = countTokens(tokens, traits, topics);
+    const n = countTokens(tokens, classes, topics);
     const { words } = n;
     const ender = enderOf(tokens);
     const lineShape = shapeOf(n, ender);

@@ -5,7 +5,6 @@ import type { LineFacts } from "./line-facts.js";
 import { createLineReader } from "./read-line.js";
 import { scanTokens } from "./scan-tokens.js";
 import { createTokenBuffer } from "./token-buffer.js";
-import { tokenTraits } from "./token-traits.js";
 
 /** The lines of a page that are not blank, with the features of each line alone. */
 export interface Page {
@@ -44,11 +43,10 @@ export function createPageReader(matcher: CueMatcher): (text: string) => Page {
   let pool = createFeaturePool();
   let topics = createFeaturePool();
   const tokens = createTokenBuffer();
-  const traits = tokenTraits(matcher.lexicon, matcher.opens);
   return (text) => {
     pool = emptied(pool);
     topics = emptied(topics);
-    const reader = createLineReader(matcher, traits, pool, topics);
+    const reader = createLineReader(matcher, pool, topics);
     const lines: LineFacts[] = [];
     let gap = 0;
     let start = 0;

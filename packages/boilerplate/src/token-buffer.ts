@@ -12,9 +12,6 @@ export interface TokenBuffer {
   /** Letters of each word, and the first of them, folded: `frontLetters` places a word. */
   counts: Int32Array;
   fronts: Uint16Array;
-  /** Tokens that a set phrase can begin with. */
-  openers: Int32Array;
-  openerCount: number;
   /** Arabic letters of the line, and marks of tashkeel on them. */
   letters: number;
   vowels: number;
@@ -31,15 +28,13 @@ export function createTokenBuffer(): TokenBuffer {
     hashes: make(),
     counts: make(),
     fronts: new Uint16Array(room * frontLetters),
-    openers: make(),
-    openerCount: 0,
     letters: 0,
     vowels: 0,
   };
 }
 
 function grow(buffer: TokenBuffer): void {
-  for (const key of ["codes", "starts", "ends", "hashes", "counts", "openers"] as const) {
+  for (const key of ["codes", "starts", "ends", "hashes", "counts"] as const) {
     const wider = new Int32Array(buffer[key].length * 2);
     wider.set(buffer[key]);
     buffer[key] = wider;
