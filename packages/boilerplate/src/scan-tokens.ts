@@ -91,7 +91,7 @@ function scanOther(
   const c = text.charCodeAt(start);
   if (c === tatweel) {
     // A tatweel that stands alone is a dash: «الرياض ـ واس».
-    pushSign(buffer, code.dash, start, start + 1);
+    push(buffer, code.dash, start, start + 1);
     return start + 1;
   }
   if (k === kind.ignorable) return start + 1;
@@ -99,13 +99,13 @@ function scanOther(
   let end = start + 1;
   if (k === kind.digit) {
     end = numberEnd(text, start, limit);
-    pushSign(buffer, numberCode(text, start, end), start, end);
+    push(buffer, numberCode(text, start, end), start, end);
   } else if ((c === hashSign || c === atSign) && isLetter(text, end, limit)) {
     end = nameEnd(text, end, limit);
-    pushSign(buffer, c === hashSign ? code.hashtag : code.handle, start, end);
+    push(buffer, c === hashSign ? code.hashtag : code.handle, start, end);
   } else {
     while (end < limit && text.charCodeAt(end) === c) end++;
-    pushSign(buffer, c === dot && end - start > 1 ? code.dots : markCode(c), start, end);
+    push(buffer, c === dot && end - start > 1 ? code.dots : markCode(c), start, end);
   }
   return end;
 }
@@ -139,16 +139,11 @@ function nameEnd(text: string, start: number, limit: number): number {
   let end = start;
   for (; end < limit; end++) {
     const c = text.charCodeAt(end);
-    const k = kinds[c];
-    const isPart =
-      k === kind.arabic || k === kind.latin || k === kind.digit || k === kind.ignorable;
-    if (!isPart && c !== underscore) break;
+    const k = kinds[c] as number;
+    // Letters, digits and what is read over.
+    if ((k < kind.arabic || k > kind.ignorable) && c !== underscore) break;
   }
   return end;
-}
-
-function pushSign(buffer: TokenBuffer, tokenCode: number, start: number, end: number): void {
-  push(buffer, tokenCode, start, end, 0, 0);
 }
 
 function holds(text: string, charCode: number, start: number, end: number): boolean {
@@ -178,7 +173,7 @@ function scanLatin(
   const address = addressEnd(text, start, limit);
   if (address > 0) {
     // An e-mail address says who, as a handle does; a link says where.
-    pushSign(buffer, holds(text, atSign, start, address) ? code.handle : code.link, start, address);
+    push(buffer, holds(text, atSign, start, address) ? code.handle : code.link, start, address);
     return address;
   }
   const { fronts } = buffer;

@@ -44,14 +44,17 @@ function grow(buffer: TokenBuffer): void {
   buffer.fronts = fronts;
 }
 
-/** Adds a token to the buffer; a word has put its first letters into `fronts` before. */
+/**
+ * Adds a token to the buffer: a word with its hash and its letters, the first of which it has put into
+ * `fronts` before.
+ */
 export function push(
   buffer: TokenBuffer,
   tokenCode: number,
   start: number,
   end: number,
-  hash: number,
-  count: number,
+  hash = 0,
+  count = 0,
 ) {
   const n = buffer.length;
   buffer.codes[n] = tokenCode;
