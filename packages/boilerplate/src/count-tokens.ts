@@ -28,9 +28,8 @@ export interface Counts {
   colons: number;
   sentences: number;
   stops: number;
-  /** Bits of the kinds of token present, and of the classes of the words. */
+  /** Bits of the kinds of token present. */
   has: number;
-  classes: number;
   hash: number;
   prefixHash: number;
   openingHash: number;
@@ -79,7 +78,6 @@ function noCounts(): Counts {
     sentences: 0,
     stops: 0,
     has: 0,
-    classes: 0,
     hash: emptyHash,
     prefixHash: 0,
     openingHash: 0,
@@ -105,7 +103,6 @@ function countSign(n: Counts, c: number): void {
 /** Counts the classes of a word. */
 function countClasses(n: Counts, classBits: number): void {
   let bits = classBits;
-  n.classes |= bits;
   if (bits & dateBits) n.dates++;
   if (bits & stopBit) n.stops++;
   while (bits !== 0) {

@@ -1,4 +1,4 @@
-import { createCueTrie, edgeKey } from "./cue-trie.js";
+import { createCueTrie, nextNode } from "./cue-trie.js";
 import { type CueFamily, cueFamilies } from "./data/cues.js";
 import { createLexicon, type Lexicon } from "./lexicon.js";
 import type { TokenBuffer } from "./token-buffer.js";
@@ -32,10 +32,9 @@ const reach = 12;
 function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
   const lexicon = createLexicon();
   const trie = createCueTrie(families, lexicon);
-  const follow = (node: number, tokenCode: number) => trie.edges.get(edgeKey(node, tokenCode)) ?? 0;
   /** Node of the first step by token code: most words begin no phrase, and one look tells. */
   const roots = Int32Array.from({ length: codeBase + lexicon.classes.length }, (_, i) =>
-    follow(0, i - codeBase),
+    nextNode(trie, 0, i - codeBase),
   );
   /** What `match` gives for a phrase that ends at a node, without its length; -1 for none. */
   const ends = Int32Array.from(trie.families, (family, node) =>
@@ -47,7 +46,7 @@ function createCueMatcher(families: readonly CueFamily[]): CueMatcher {
     const last = Math.min(tokens.length, at + reach);
     for (let t = at + 1; t < last; t++) {
       const c = tokens.codes[t] as number;
-      const next = follow(node, c);
+      const next = nextNode(trie, node, c);
       // Quotation marks and brackets inside a phrase are read over: «التعليقات (3)».
       if (next === 0 && (c === code.quote || c === code.bracket)) continue;
       if (next === 0) break;

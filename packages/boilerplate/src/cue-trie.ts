@@ -1,6 +1,6 @@
 import type { CueFamily } from "./data/cues.js";
 import type { Lexicon } from "./lexicon.js";
-import { code } from "./token-codes.js";
+import { code, isSeparator } from "./token-codes.js";
 
 /** Code of a place that any separator fills. */
 const anySeparator = -100;
@@ -17,15 +17,8 @@ const places: Readonly<Record<string, number>> = {
   ")": code.bracket,
 };
 
-/** What else fills the place of a code. */
-const stands: ReadonlyMap<number, readonly number[]> = new Map([
-  [anySeparator, [code.colon, code.dots, code.dash, code.bar]],
-  [code.number, [code.year, code.date, code.time]],
-]);
-
 /** An edge as one number: node above, token code below. */
-export const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode + 0x100);
-const codeOf = (key: number) => (key % 0x10000) - 0x100;
+const edgeKey = (node: number, tokenCode: number) => node * 0x10000 + (tokenCode + 0x100);
 
 /** The phrases of all families, place by place; node 0 is the root and never a target. */
 export interface CueTrie {
@@ -72,23 +65,20 @@ function step(trie: Growing, node: number, tokenCode: number): number {
   return target;
 }
 
-/** Gives each place that several codes fill an edge for each of them, unless one has its own. */
-function widen(edges: Map<number, number>): void {
-  for (const [key, target] of [...edges]) {
-    const node = Math.floor(key / 0x10000);
-    for (const other of stands.get(codeOf(key)) ?? []) {
-      const wider = edgeKey(node, other);
-      if (!edges.has(wider)) edges.set(wider, target);
-    }
-  }
-}
-
 /** Writes the phrases of all families into one trie; their words join the lexicon. */
 export function createCueTrie(families: readonly CueFamily[], lexicon: Lexicon): CueTrie {
   const trie: Growing = { edges: new Map(), families: [undefined], sure: new Set() };
   families.forEach((family, index) => {
     for (const phrase of family.phrases) addPhrase(trie, lexicon, phrase, index);
   });
-  widen(trie.edges);
   return trie;
+}
+
+/** The node that a token leads to from another, or 0. */
+export function nextNode({ edges }: CueTrie, node: number, tokenCode: number): number {
+  const direct = edges.get(edgeKey(node, tokenCode));
+  if (direct !== undefined || tokenCode >= 0) return direct ?? 0;
+  if (isSeparator(tokenCode)) return edges.get(edgeKey(node, anySeparator)) ?? 0;
+  const numeric = tokenCode === code.year || tokenCode === code.date || tokenCode === code.time;
+  return numeric ? (edges.get(edgeKey(node, code.number)) ?? 0) : 0;
 }

@@ -49,9 +49,10 @@ export function vowelFeature(vowels: number, letters: number, out: FeaturePool):
 
 /** Writes which classes the words of a line are of, and how many of them. */
 export function classFeatures(n: Counts, out: FeaturePool): void {
-  for (let b = 0; n.classes >> b !== 0; b++) {
-    const share = (classCounts[b] as number) / n.words;
-    if (share === 0) continue;
+  for (let b = 0; b < classCounts.length; b++) {
+    const count = classCounts[b] as number;
+    if (count === 0) continue;
+    const share = count / n.words;
     const group = share >= 0.99 ? at.classAll : share >= 0.5 ? at.classMost : at.classSome;
     pushFeature(out, group + b);
   }
