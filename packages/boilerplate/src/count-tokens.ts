@@ -1,7 +1,7 @@
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
 import { stemHash } from "./stem-hash.js";
-import type { TokenBuffer } from "./token-buffer.js";
+import { frontTokens, type TokenBuffer } from "./token-buffer.js";
 import { code } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
@@ -12,6 +12,8 @@ const offTopic =
   classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
 /** Most words of a line that are taken for its topic. */
 const maxTopics = 40;
+/** The last place for letters is shared by all late words, so it tells nothing. */
+const lastFront = frontTokens - 1;
 /** Characters of the shortest word of content. */
 const shortestTopic = 4;
 
@@ -156,7 +158,7 @@ export function countTokens(
     else if (words === 6) n.prefixHash = hash;
     countWord(n, c, bits);
     if (hashes[t] === 0 || bits & offTopic || topics.length === topicsFull) continue;
-    if ((ends[t] as number) - (starts[t] as number) < shortestTopic) continue;
+    if (t >= lastFront || (ends[t] as number) - (starts[t] as number) < shortestTopic) continue;
     pushFeature(topics, stemHash(tokens, t));
   }
   n.words = words;

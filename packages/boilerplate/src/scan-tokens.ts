@@ -2,7 +2,7 @@ import { addressEnd } from "./address-end.js";
 import { foldTable, kind } from "./fold.js";
 import type { Lexicon } from "./lexicon.js";
 import { numberCode } from "./number-code.js";
-import { frontLetters, push, type TokenBuffer } from "./token-buffer.js";
+import { frontLetters, nextFront, push, type TokenBuffer } from "./token-buffer.js";
 import { code, markCode } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
@@ -54,7 +54,7 @@ export function scanTokens(
     const from = i;
     const first = letter;
     const { fronts } = buffer;
-    const front = buffer.length * frontLetters;
+    const front = nextFront(buffer);
     let hash = emptyHash;
     let count = 0;
     for (;;) {
@@ -177,7 +177,7 @@ function scanLatin(
     return address;
   }
   const { fronts } = buffer;
-  const front = buffer.length * frontLetters;
+  const front = nextFront(buffer);
   let hash = emptyHash;
   let i = start;
   for (; i < limit; i++) {

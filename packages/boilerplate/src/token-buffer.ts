@@ -1,6 +1,9 @@
 /** Letters of each word that are kept; its proclitics and its stem reach no further. */
 export const frontLetters = 8;
 
+/** Tokens of a line whose letters are kept: the topic of a line shows long before. */
+export const frontTokens = 4096;
+
 /** The tokens of one line, in arrays that are used again for the next line. */
 export interface TokenBuffer {
   length: number;
@@ -9,39 +12,35 @@ export interface TokenBuffer {
   ends: Int32Array;
   /** Hash of the folded word; 0 for marks and numbers. */
   hashes: Int32Array;
-  /** Letters of each word, and the first of them, folded: `frontLetters` places a word. */
-  counts: Int32Array;
-  fronts: Uint16Array;
+  /** First letters of each of the first words, folded: how many, and `frontLetters` places a word. */
+  readonly counts: Uint8Array;
+  readonly fronts: Uint16Array;
   /** Arabic letters of the line, and marks of tashkeel on them. */
   letters: number;
   vowels: number;
 }
 
 export function createTokenBuffer(): TokenBuffer {
-  const room = 256;
-  const make = () => new Int32Array(room);
+  const make = () => new Int32Array(256);
   return {
     length: 0,
     codes: make(),
     starts: make(),
     ends: make(),
     hashes: make(),
-    counts: make(),
-    fronts: new Uint16Array(room * frontLetters),
+    counts: new Uint8Array(frontTokens),
+    fronts: new Uint16Array(frontTokens * frontLetters),
     letters: 0,
     vowels: 0,
   };
 }
 
 function grow(buffer: TokenBuffer): void {
-  for (const key of ["codes", "starts", "ends", "hashes", "counts"] as const) {
+  for (const key of ["codes", "starts", "ends", "hashes"] as const) {
     const wider = new Int32Array(buffer[key].length * 2);
     wider.set(buffer[key]);
     buffer[key] = wider;
   }
-  const fronts = new Uint16Array(buffer.fronts.length * 2);
-  fronts.set(buffer.fronts);
-  buffer.fronts = fronts;
 }
 
 /**
@@ -57,12 +56,16 @@ export function push(
   count = 0,
 ) {
   const n = buffer.length;
+  if (n === buffer.codes.length) grow(buffer);
   buffer.codes[n] = tokenCode;
   buffer.starts[n] = start;
   buffer.ends[n] = end;
   buffer.hashes[n] = hash;
-  buffer.counts[n] = count;
+  if (n < frontTokens) buffer.counts[n] = Math.min(count, frontLetters);
   buffer.length = n + 1;
-  // There is always room for one more, so that a word can put its letters there while it is read.
-  if (n + 1 === buffer.codes.length) grow(buffer);
+}
+
+/** Where the letters of the next word go: those of words that come too late share the last place. */
+export function nextFront(buffer: TokenBuffer): number {
+  return Math.min(buffer.length, frontTokens - 1) * frontLetters;
 }
