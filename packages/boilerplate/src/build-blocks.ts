@@ -69,16 +69,15 @@ function partsOf(
   names: PageNames,
   { text, finder, thresholds }: BlockContext,
 ): readonly LinePart[] {
-  const { start, end, words, shape: lineShape, mayHoldFurniture, endsSentence, cueStart } = line;
+  const { start, end, words, shape: lineShape, mayBeCut, endsSentence, cueStart } = line;
   const cutLine = { isTitle: label === titleIndex, bodiesAbove, words };
   const find = () => finder.find(text, line, cutLine, names, thresholds.piece);
   if (isArticle(label)) {
-    // A paragraph further down that ends as a sentence does and has no set phrase has nothing glued to it.
-    const isPlain = bodiesAbove >= openingLines && endsSentence && !mayHoldFurniture;
+    // A paragraph further down that ends as a sentence does and has no phrase where furniture begins has nothing glued to it.
+    const isPlain = bodiesAbove >= openingLines && endsSentence && !mayBeCut;
     return isPlain && label === bodyIndex ? [] : find();
   }
-  if (lineShape < shape.sentence || !mayHoldFurniture || cueStart >= 0 || evidence !== undefined)
-    return [];
+  if (lineShape < shape.sentence || !mayBeCut || cueStart >= 0 || evidence !== undefined) return [];
   const parts = find();
   const glued = parts.reduce((sum, part) => sum + part.end - part.start, 0);
   const rest = end - start - glued;
@@ -107,13 +106,15 @@ export function buildBlocks(decisions: readonly Decision[], context: BlockContex
       evidence,
     } = saved ? { label: bodyIndex, article: savedConfidence, evidence: undefined } : decision;
     const label = labels[index] as Label;
+    const { code, reason } = evidence ?? explain(model, features, i, index);
     const block: Block = {
       start: line.start,
       end: line.end,
       label,
       keep: settings.keep.has(label),
       confidence: rounded(isArticle(index) ? article : 1 - article),
-      ...(evidence ?? explain(model, features, i, index)),
+      code,
+      reason,
     };
     if (parts.length === 0) blocks.push(block);
     else blocks.push(...cut(block, parts, context));

@@ -1,7 +1,15 @@
+import {
+  addRows,
+  copyRow,
+  isSameRow,
+  labelCount,
+  normalizeRow,
+  spread,
+  sums,
+} from "./chain-rows.js";
 import { featureCount } from "./feature-groups.js";
-import { labels } from "./labels.js";
 
-export const labelCount = labels.length;
+export { labelCount };
 
 /** Weights of the chain: feature by label, then label by next label, all logarithmic. */
 export interface ChainModel {
@@ -25,36 +33,25 @@ export interface PageFeatures {
 /** Scores this far below the best of their line count as impossible. */
 const hopeless = -30;
 
-/** Probabilities below this are not carried on to the next line. */
-const least = 1e-7;
-
-const sums = new Float64Array(labelCount);
-
 /** The score of each label by the features from `from` to `to`; good until the next call. */
 export function labelScores(
-  model: ChainModel,
+  { state }: ChainModel,
   items: Uint16Array,
   from: number,
   to: number,
 ): Float64Array {
-  addRows(model.state, items, from, to);
+  addRows(state, items, from, to);
   return sums;
 }
 
-/** Adds up the weights of the features from `from` to `to`, two rows at a time, into `sums`. */
-function addRows(state: Float32Array, items: Uint16Array, from: number, to: number): void {
-  sums.fill(0);
-  let f = from;
-  for (; f + 1 < to; f += 2) {
-    const a = (items[f] as number) * labelCount;
-    const b = (items[f + 1] as number) * labelCount;
-    for (let y = 0; y < labelCount; y++) {
-      sums[y] = (sums[y] as number) + ((state[a + y] as number) + (state[b + y] as number));
-    }
-  }
-  if (f === to) return;
-  const row = (items[f] as number) * labelCount;
-  for (let y = 0; y < labelCount; y++) sums[y] = (sums[y] as number) + (state[row + y] as number);
+/** Whether line `i` has the features of the line before it, one by one. */
+function isLikeLast({ items, offsets }: PageFeatures, i: number): boolean {
+  const from = offsets[i] as number;
+  const size = (offsets[i + 1] as number) - from;
+  const before = i === 0 ? -1 : (offsets[i - 1] as number);
+  if (before < 0 || from - before !== size) return false;
+  for (let k = 0; k < size; k++) if (items[from + k] !== items[before + k]) return false;
+  return true;
 }
 
 /** exp of the state scores of each line, scaled so that the best label of a line has 1. */
@@ -63,9 +60,13 @@ export function statePotentials(model: ChainModel, features: PageFeatures): Floa
   const n = offsets.length - 1;
   const potentials = new Float32Array(n * labelCount);
   for (let i = 0; i < n; i++) {
+    if (isLikeLast(features, i)) {
+      copyRow(potentials, (i - 1) * labelCount, i * labelCount);
+      continue;
+    }
     addRows(model.state, items, offsets[i] as number, offsets[i + 1] as number);
-    let best = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < labelCount; y++) best = Math.max(best, sums[y] as number);
+    let best = sums[0] as number;
+    for (let y = 1; y < labelCount; y++) if ((sums[y] as number) > best) best = sums[y] as number;
     const row = i * labelCount;
     for (let y = 0; y < labelCount; y++) {
       const below = (sums[y] as number) - best;
@@ -75,34 +76,26 @@ export function statePotentials(model: ChainModel, features: PageFeatures): Floa
   return potentials;
 }
 
-function normalizeRow(row: Float32Array, from: number): void {
-  let sum = 0;
-  for (let y = 0; y < labelCount; y++) sum += row[from + y] as number;
-  const scale = sum > 0 ? 1 / sum : 1;
-  for (let y = 0; y < labelCount; y++) row[from + y] = (row[from + y] as number) * scale;
-}
-
-/** Adds to row `to` of `rows` the row of `step` of each label times its weight; few weigh anything. */
-function spread(rows: Float32Array, to: number, step: Float32Array, weights: Float64Array): void {
-  for (let x = 0; x < labelCount; x++) {
-    const weight = weights[x] as number;
-    if (weight < least) continue;
-    const from = x * labelCount;
-    for (let y = 0; y < labelCount; y++) {
-      rows[to + y] = (rows[to + y] as number) + weight * (step[from + y] as number);
-    }
-  }
-}
-
 const carried = new Float64Array(labelCount);
 
+/**
+ * Probabilities of the labels from the lines above. Where the last step changed nothing and the line is
+ * like the last one, the next step changes nothing either: thousands of equal lines cost little.
+ */
 export function forward(potentials: Float32Array, step: Float32Array): Float32Array {
   const alpha = new Float32Array(potentials.length);
+  const wide = new Float64Array(step);
   for (let here = 0; here < alpha.length; here += labelCount) {
+    const last = here - labelCount;
+    const stands = last >= labelCount && isSameRow(alpha, last, last - labelCount);
+    if (stands && isSameRow(potentials, here, last)) {
+      copyRow(alpha, last, here);
+      continue;
+    }
     if (here === 0) alpha.fill(1, 0, labelCount);
     else {
-      for (let x = 0; x < labelCount; x++) carried[x] = alpha[here - labelCount + x] as number;
-      spread(alpha, here, step, carried);
+      for (let x = 0; x < labelCount; x++) carried[x] = alpha[last + x] as number;
+      spread(alpha, here, wide, carried);
     }
     for (let y = 0; y < labelCount; y++) {
       alpha[here + y] = (alpha[here + y] as number) * (potentials[here + y] as number);
@@ -113,14 +106,15 @@ export function forward(potentials: Float32Array, step: Float32Array): Float32Ar
 }
 
 /** The steps read backwards: from a label to the one before it. */
-function transposed(step: Float32Array): Float32Array {
-  const back = new Float32Array(step.length);
+function transposed(step: Float32Array): Float64Array {
+  const back = new Float64Array(step.length);
   for (let k = 0; k < step.length; k++) {
     back[(k % labelCount) * labelCount + Math.floor(k / labelCount)] = step[k] as number;
   }
   return back;
 }
 
+/** The same from the lines below. */
 export function backward(potentials: Float32Array, step: Float32Array): Float32Array {
   const beta = new Float32Array(potentials.length);
   const back = transposed(step);
@@ -129,6 +123,11 @@ export function backward(potentials: Float32Array, step: Float32Array): Float32A
   beta.fill(1 / labelCount, last);
   for (let here = last - labelCount; here >= 0; here -= labelCount) {
     const after = here + labelCount;
+    const next = after + labelCount;
+    if (after < last && isSameRow(beta, after, next) && isSameRow(potentials, after, next)) {
+      copyRow(beta, after, here);
+      continue;
+    }
     let total = 0;
     for (let y = 0; y < labelCount; y++) {
       const value = (potentials[after + y] as number) * (beta[after + y] as number);

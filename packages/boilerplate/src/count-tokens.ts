@@ -1,10 +1,21 @@
+import { type FeaturePool, pushFeature } from "./feature-pool.js";
 import { classBit } from "./lexicon.js";
-import type { TokenBuffer } from "./token-buffer.js";
-import { code, isMark } from "./token-codes.js";
+import { stemHash } from "./stem-hash.js";
+import { frontTokens, type TokenBuffer } from "./token-buffer.js";
+import { code } from "./token-codes.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
 export const classNames = Object.keys(classBit) as (keyof typeof classBit)[];
-export const dateBits = classBit.month | classBit.weekday | classBit.clock;
+const dateBits = classBit.month | classBit.weekday | classBit.clock;
+/** Words that say nothing of the topic. */
+const offTopic =
+  classBit.stop | classBit.saying | classBit.connective | classBit.timeUnit | dateBits;
+/** Most words of a line that are taken for its topic. */
+const maxTopics = 40;
+/** The last place for letters is shared by all late words, so it tells nothing. */
+const lastFront = frontTokens - 1;
+/** Characters of the shortest word of content. */
+const shortestTopic = 4;
 
 /** What one pass over the tokens of a line counts. */
 export interface Counts {
@@ -19,6 +30,7 @@ export interface Counts {
   colons: number;
   sentences: number;
   stops: number;
+  /** Bits of the kinds of token present. */
   has: number;
   hash: number;
   prefixHash: number;
@@ -29,37 +41,33 @@ export interface Counts {
 
 /** Words of each class in the line counted last. */
 export const classCounts = new Int32Array(classNames.length);
-/** Which presence feature a token sets, or -1. */
-function presence(c: number): number {
-  switch (c) {
-    case code.link:
-      return 0;
-    case code.handle:
-      return 1;
-    case code.hashtag:
-      return 2;
-    case code.time:
-      return 3;
-    case code.date:
-      return 4;
-    case code.year:
-      return 5;
-    case code.copyright:
-      return 6;
-    case code.number:
-      return 7;
-    case code.bullet:
-      return 8;
-    case code.symbol:
-      return 9;
-    default:
-      return -1;
-  }
-}
 
-/** Counts the tokens of a line; the words of each class go to `classCounts`. */
-export function countTokens(tokens: TokenBuffer, classes: readonly number[]): Counts {
-  const n: Counts = {
+/** Kinds of token whose presence is a feature, in the order of their bits. */
+const present: readonly number[] = [
+  code.link,
+  code.handle,
+  code.hashtag,
+  code.time,
+  code.date,
+  code.year,
+  code.copyright,
+  code.number,
+  code.bullet,
+  code.symbol,
+];
+
+/** The bit that a token sets in `has`, by its code turned positive. */
+const presenceBits = Int32Array.from({ length: 1 - code.symbol }, (_, i) => {
+  const bit = present.indexOf(-i);
+  return bit < 0 ? 0 : 1 << bit;
+});
+
+const firstMark = code.colon;
+const { latin, unknown } = code;
+const stopBit = classBit.stop;
+
+function noCounts(): Counts {
+  return {
     words: 0,
     unknown: 0,
     latin: 0,
@@ -78,43 +86,82 @@ export function countTokens(tokens: TokenBuffer, classes: readonly number[]): Co
     firstWord: -1,
     lastWord: -1,
   };
+}
+
+/** Counts a punctuation mark or symbol. */
+function countMark(n: Counts, c: number): void {
+  if (c === code.bar) n.bars++;
+  else if (c === code.dash) n.dashes++;
+  else if (c === code.comma) n.commas++;
+  else if (c === code.colon) n.colons++;
+}
+
+/** Counts a number, a date or an address. */
+function countSign(n: Counts, c: number): void {
+  if (c >= code.year && c <= code.number) n.numbers++;
+  if (c === code.time || c === code.date || c === code.year) n.dates++;
+}
+
+/** Counts the classes of a word. */
+function countClasses(n: Counts, classBits: number): void {
+  let bits = classBits;
+  if (bits & dateBits) n.dates++;
+  if (bits & stopBit) n.stops++;
+  while (bits !== 0) {
+    const b = 31 - Math.clz32(bits);
+    classCounts[b] = (classCounts[b] as number) + 1;
+    bits ^= 1 << b;
+  }
+}
+
+/** Counts a word, number or address by its code and the classes of the word. */
+function countWord(n: Counts, c: number, classBits: number): void {
+  if (c > 0) {
+    if (classBits !== 0) countClasses(n, classBits);
+  } else if (c === unknown) n.unknown++;
+  else if (c === latin) n.latin++;
+  else countSign(n, c);
+}
+
+/**
+ * Counts the tokens of a line in one pass: the words of each class go to `classCounts`, the words of
+ * content to `topics`.
+ */
+export function countTokens(
+  tokens: TokenBuffer,
+  classes: readonly number[],
+  topics: FeaturePool,
+): Counts {
+  const { codes, hashes, starts, ends, length } = tokens;
+  const n = noCounts();
+  const topicsFull = topics.length + maxTopics;
   classCounts.fill(0);
+  let hash = emptyHash;
+  let words = 0;
   let pendingStop = false;
-  for (let t = 0; t < tokens.length; t++) {
-    const c = tokens.codes[t] as number;
-    const p = presence(c);
-    if (p >= 0) n.has |= 1 << p;
-    if (isMark(c)) {
-      if (c === code.bar) n.bars++;
-      else if (c === code.dash) n.dashes++;
-      else if (c === code.comma) n.commas++;
-      else if (c === code.colon) n.colons++;
-      else if (c === code.stop || c === code.dots) pendingStop = n.words > 0;
+  for (let t = 0; t < length; t++) {
+    const c = codes[t] as number;
+    const bits = c > 0 ? (classes[c] as number) : 0;
+    if (c < latin) n.has |= presenceBits[-c] as number;
+    if (c <= firstMark) {
+      if (c === code.stop || c === code.dots) pendingStop = words > 0;
+      else countMark(n, c);
       continue;
     }
-    n.hash = hashStep(n.hash, (tokens.hashes[t] as number) || c);
-    if (c < 0 && c !== code.latin) {
-      n.numbers += c >= code.year && c <= code.number ? 1 : 0;
-      if (c === code.time || c === code.date || c === code.year) n.dates++;
-    }
-    if (pendingStop) {
-      n.sentences++;
-      pendingStop = false;
-    }
-    if (n.firstWord < 0) n.firstWord = t;
+    hash = hashStep(hash, (hashes[t] as number) || c);
+    if (pendingStop) n.sentences++;
+    pendingStop = false;
+    if (words === 0) n.firstWord = t;
+    words++;
     n.lastWord = t;
-    n.words++;
-    if (n.words === 2) n.openingHash = n.hash;
-    if (n.words === 6) n.prefixHash = n.hash;
-    if (c === code.latin) n.latin++;
-    else if (c === code.unknown) n.unknown++;
-    else if (c > 0) {
-      let bits = classes[c] as number;
-      if (bits & dateBits) n.dates++;
-      if (bits & classBit.stop) n.stops++;
-      for (let b = 0; bits !== 0; b++, bits >>>= 1)
-        if (bits & 1) classCounts[b] = (classCounts[b] as number) + 1;
-    }
+    if (words === 2) n.openingHash = hash;
+    else if (words === 6) n.prefixHash = hash;
+    countWord(n, c, bits);
+    if (hashes[t] === 0 || bits & offTopic || topics.length === topicsFull) continue;
+    if (t >= lastFront || (ends[t] as number) - (starts[t] as number) < shortestTopic) continue;
+    pushFeature(topics, stemHash(tokens, t));
   }
+  n.words = words;
+  n.hash = hash;
   return n;
 }

@@ -9,6 +9,8 @@ export interface LineCues {
   count: number;
   /** Whether a phrase of an aggregator stands near the head. */
   framed: boolean;
+  /** Whether one of them may be glued to the text of the line. */
+  glued: boolean;
 }
 
 /** Where in its line a cue stands. */

@@ -118,23 +118,36 @@ function thriceIsTitle(lines: readonly LineFacts[], decisions: Decision[]): void
   }
 }
 
+/** Lines that say the same: how many, how many of them go, and the first that goes. */
+interface CopyGroup {
+  size: number;
+  gone: number;
+  firstGone: number;
+}
+
 /** Lines that say the same get the same: where half of the copies go, all go. */
-function agreeOnCopies(lines: readonly LineFacts[], decisions: Decision[]): void {
-  const copies = new Map<number, number[]>();
-  lines.forEach(({ hash, words, shape: lineShape }, i) => {
-    if (words < 2 || lineShape === shape.prose) return;
-    const group = copies.get(hash);
-    if (group === undefined) copies.set(hash, [i]);
-    else group.push(i);
-  });
-  for (const group of copies.values()) {
-    const gone = group.find((i) => isFurniture(decisions[i]));
-    const goneCount = group.filter((i) => isFurniture(decisions[i])).length;
-    if (gone === undefined || goneCount * 2 < group.length) continue;
-    const { label, article } = decisions[gone] as Decision;
-    for (const i of group) {
-      if (decisions[i]?.label === bodyIndex) decisions[i] = { label, article };
-    }
+function agreeOnCopies(
+  lines: readonly LineFacts[],
+  { copies: { first, count } }: PageContext,
+  decisions: Decision[],
+): void {
+  const groups = new Map<number, CopyGroup>();
+  const copied: number[] = [];
+  for (let i = 0; i < decisions.length; i++) {
+    const of = first[i] as number;
+    if (count[of] === 1) continue;
+    const { words, shape: lineShape } = lines[i] as LineFacts;
+    if (words < 2 || lineShape === shape.prose) continue;
+    const group = groups.get(of) ?? { size: 0, gone: 0, firstGone: -1 };
+    if (group.size++ === 0) groups.set(of, group);
+    if (isFurniture(decisions[i]) && group.gone++ === 0) group.firstGone = i;
+    copied.push(i);
+  }
+  for (const i of copied) {
+    const { size, gone, firstGone } = groups.get(first[i] as number) as CopyGroup;
+    if (gone === 0 || gone * 2 < size || decisions[i]?.label !== bodyIndex) continue;
+    const { label, article } = decisions[firstGone] as Decision;
+    decisions[i] = { label, article };
   }
 }
 
@@ -243,13 +256,13 @@ export function decidePage(
     return decide(probabilities, i, line.shape === shape.prose ? prose : short);
   });
   clearMarks(lines, context, probabilities, decisions);
-  agreeOnCopies(lines, decisions);
+  agreeOnCopies(lines, context, decisions);
   clearHead(lines, context, probabilities, decisions);
   thriceIsTitle(lines, decisions);
   rescueTitle(lines, probabilities, decisions);
   firstOfRepeated(lines, decisions);
   clearLesserTitles(lines, context, probabilities, decisions);
-  agreeOnCopies(lines, decisions);
+  agreeOnCopies(lines, context, decisions);
   clearHead(lines, context, probabilities, decisions);
   titlesAsBody(lines, decisions);
   return decisions;

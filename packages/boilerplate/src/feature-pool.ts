@@ -4,8 +4,8 @@ export interface FeaturePool {
   items: Uint16Array;
 }
 
-export function createFeaturePool(): FeaturePool {
-  return { length: 0, items: new Uint16Array(1 << 12) };
+export function createFeaturePool(room = 1 << 12): FeaturePool {
+  return { length: 0, items: new Uint16Array(room) };
 }
 
 export function pushFeature(pool: FeaturePool, feature: number): void {

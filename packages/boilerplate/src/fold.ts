@@ -28,6 +28,8 @@ export const kind = {
 export interface FoldTable {
   readonly kinds: Uint8Array;
   readonly folds: Uint16Array;
+  /** The folded form of Arabic letters; 0 for all else: one look tells the scanner both. */
+  readonly letters: Uint16Array;
 }
 
 /** What the folds leave: the lone hamza and the joiner go, Persian yeh and kaf are the Arabic ones. */
@@ -89,6 +91,7 @@ function createFoldTable(): FoldTable {
   );
   const kinds = new Uint8Array(0x10000);
   const folds = new Uint16Array(0x10000);
+  const letters = new Uint16Array(0x10000);
   for (let c = 0; c < folds.length; c++) folds[c] = c;
   for (const [first, last] of foldedRanges) {
     // One call for the range, a character a line: a line feed is what no step changes.
@@ -100,9 +103,10 @@ function createFoldTable(): FoldTable {
       const folded = own[line] ?? line;
       kinds[c] = kindOf(c, folded);
       if (folded !== "") folds[c] = folded.charCodeAt(0);
+      if (kinds[c] === kind.arabic) letters[c] = folds[c] as number;
     }
   }
-  return { kinds, folds };
+  return { kinds, folds, letters };
 }
 
 let table: FoldTable | undefined;

@@ -22,23 +22,23 @@ export interface Lexicon {
 /** An open-addressing table: one probe or two for each word of the text. */
 export function createLexicon(): Lexicon {
   const size = 1 << 14;
-  const hashes = new Int32Array(size);
-  const ids = new Uint16Array(size);
+  /** A hash and its id side by side, so that a probe touches the memory once. */
+  const pairs = new Int32Array(size * 2);
   const classes = [0];
   const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (ids[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (size - 1);
-    return slot;
+    let slot = ((hash ^ (hash >>> 15)) & (size - 1)) * 2;
+    while (pairs[slot] !== hash && pairs[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1);
+    return slot + 1;
   };
   const add = (word: string): number => {
     const hash = hashWord(word);
     const slot = slotOf(hash);
-    if (ids[slot] === 0) {
-      hashes[slot] = hash;
-      ids[slot] = classes.length;
+    if (pairs[slot] === 0) {
+      pairs[slot - 1] = hash;
+      pairs[slot] = classes.length;
       classes.push(0);
     }
-    return ids[slot] as number;
+    return pairs[slot] as number;
   };
   for (const name of classNames) {
     for (const word of wordClasses[name].split(" ")) {
@@ -46,5 +46,5 @@ export function createLexicon(): Lexicon {
       classes[id] = (classes[id] as number) | classBit[name];
     }
   }
-  return { idOf: (hash) => ids[slotOf(hash)] as number, add, classes };
+  return { idOf: (hash) => pairs[slotOf(hash)] as number, add, classes };
 }

@@ -38,8 +38,10 @@ export interface LineFacts {
   readonly nameShape: number;
   /** Whether it has a set phrase in it. */
   readonly cued: boolean;
-  /** Whether a second look may find furniture inside the line. */
+  /** Whether it has a set phrase or a bullet in it. */
   readonly mayHoldFurniture: boolean;
+  /** Whether a second look may find furniture glued to its text. */
+  readonly mayBeCut: boolean;
   /** Words of content, by a 16-bit hash: a slice of the page's topics. */
   readonly topicsFrom: number;
   readonly topicsTo: number;

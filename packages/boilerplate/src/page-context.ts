@@ -1,5 +1,6 @@
 import { bucket } from "./bucket.js";
 import { type CueContext, cueContext } from "./cue-context.js";
+import { type LineCopies, lineCopies } from "./line-copies.js";
 import { type LineFacts, shape } from "./line-facts.js";
 import { type ListContext, listContext } from "./list-context.js";
 import type { Page } from "./read-page.js";
@@ -15,6 +16,8 @@ export interface PageContext extends CueContext, ListContext {
   readonly repeat: Uint8Array;
   /** Share of the line's content words that other prose has, from 0 to 1; -1 without such words. */
   readonly topic: Float32Array;
+  /** Which lines have the same words. */
+  readonly copies: LineCopies;
   /** Length of the run of label-like lines that the line is in. */
   readonly shortRun: Int32Array;
   /** 0, or how sure it is that the line is one of a run of other stories' openings, 1 to 3. */
@@ -30,8 +33,14 @@ const fewParagraphs = 2;
 
 /** Which lines are the running text: the paragraphs, or the sentences of a page that has none. */
 function coreLines(lines: readonly LineFacts[]): Uint8Array {
-  const core = Uint8Array.from(lines, (line) => (line.shape === shape.prose ? 1 : 0));
-  if (core.reduce((sum, one) => sum + one, 0) >= fewParagraphs) return core;
+  const core = new Uint8Array(lines.length);
+  let paragraphs = 0;
+  lines.forEach((line, i) => {
+    if (line.shape !== shape.prose) return;
+    core[i] = 1;
+    paragraphs++;
+  });
+  if (paragraphs >= fewParagraphs) return core;
   lines.forEach((line, i) => {
     if (line.shape === shape.sentence && line.cueStart < 0) core[i] = 1;
   });
@@ -71,32 +80,31 @@ const repetition = {
   opensLikeEarlier: 7,
 } as const;
 
-function tally(hashes: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return counts;
+function copiesBy(lines: readonly LineFacts[], key: "hash" | "prefixHash"): LineCopies {
+  const keys = new Int32Array(lines.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = (lines[i] as LineFacts)[key];
+  return lineCopies(keys);
 }
 
-function repeats(lines: readonly LineFacts[]): Uint8Array {
-  const counts = tally(lines.map((line) => line.hash));
-  const openings = tally(lines.map((line) => line.prefixHash));
-  const seen = new Set<number>();
-  /** Words of the first line with an opening. */
-  const openedBy = new Map<number, number>();
-  return Uint8Array.from(lines, ({ hash, prefixHash, words }, i) => {
-    const before = seen.has(hash);
-    const earlier = openedBy.get(prefixHash);
-    seen.add(hash);
-    if (earlier === undefined) openedBy.set(prefixHash, words);
-    if (words > 0 && (counts.get(hash) as number) > 1) {
-      if (lines[i - 1]?.hash === hash) return repetition.beside;
-      if (lines[i + 1]?.hash === hash) return repetition.besideNext;
-      return before ? repetition.before : repetition.again;
+function repeats(lines: readonly LineFacts[], copies: LineCopies): Uint8Array {
+  const openings = copiesBy(lines, "prefixHash");
+  const repeat = new Uint8Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const { hash, prefixHash, words } = lines[i] as LineFacts;
+    const first = copies.first[i] as number;
+    if (words > 0 && (copies.count[first] as number) > 1) {
+      if (lines[i - 1]?.hash === hash) repeat[i] = repetition.beside;
+      else if (lines[i + 1]?.hash === hash) repeat[i] = repetition.besideNext;
+      else repeat[i] = first < i ? repetition.before : repetition.again;
+      continue;
     }
-    if (prefixHash === 0 || (openings.get(prefixHash) as number) < 2) return repetition.none;
-    if (earlier === undefined) return repetition.opensLikeLater;
-    return words > earlier ? repetition.opensLikeLongerEarlier : repetition.opensLikeEarlier;
-  });
+    const opener = openings.first[i] as number;
+    if (prefixHash === 0 || (openings.count[opener] as number) < 2) continue;
+    const longer = words > (lines[opener] as LineFacts).words;
+    if (opener === i) repeat[i] = repetition.opensLikeLater;
+    else repeat[i] = longer ? repetition.opensLikeLongerEarlier : repetition.opensLikeEarlier;
+  }
+  return repeat;
 }
 
 /** How often each topic hash occurs in the prose of the page at hand; all zero between pages. */
@@ -159,12 +167,14 @@ export function pageContext(page: Page): PageContext {
   const core = coreLines(lines);
   const bounds = proseBounds(lines, core);
   const topic = topicShares(page, core);
+  const copies = copiesBy(lines, "hash");
   return {
     ...bounds,
     ...cueContext(lines, core, bounds.firstProse),
     ...listContext(lines, core, topic),
     topic,
-    repeat: repeats(lines),
+    copies,
+    repeat: repeats(lines, copies),
     shortRun: shortRuns(lines),
     teaser: teaserRuns(page),
     chrome: bucket(lines.filter((line) => line.cueWhole >= 0).length, [0, 2, 8]),

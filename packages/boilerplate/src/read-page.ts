@@ -51,15 +51,9 @@ export function createPageReader(matcher: CueMatcher): (text: string) => Page {
     let gap = 0;
     let start = 0;
     while (start < text.length) {
-      let end = start;
-      while (end < text.length) {
-        const c = text.charCodeAt(end);
-        if (c === lineFeed || c === carriageReturn) break;
-        end++;
-      }
+      const end = scanTokens(text, start, text.length, matcher.lexicon, tokens);
       if (isBlank(text, start, end)) gap++;
       else {
-        scanTokens(text, start, end, matcher.lexicon, tokens);
         lines.push(reader.read(text, tokens, start, end, gap));
         gap = 0;
       }

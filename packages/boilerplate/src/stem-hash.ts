@@ -1,4 +1,4 @@
-import { foldTable, kind } from "./fold.js";
+import { frontLetters, type TokenBuffer } from "./token-buffer.js";
 import { emptyHash, hashStep } from "./word-hash.js";
 
 const alef = 0x627;
@@ -11,34 +11,25 @@ const kaf = 0x643;
 /** Letters of a stem that count: الوزارة and وزارته meet, وزير stays apart. */
 const stemLength = 4;
 
-const letters = new Uint16Array(24);
-
-/** How many letters at the front are a conjunction, a preposition and the article. */
-function procliticLength(count: number): number {
-  let i = 0;
-  const first = letters[0];
-  if (count > 4 && (first === waw || first === feh)) i = 1;
-  const at = letters[i];
-  const after = letters[i + 1];
-  const third = letters[i + 2];
-  if (count - i > 4 && at === alef && after === lam) return i + 2;
-  if (count - i > 4 && at === lam && after === lam) return i + 2;
-  if (count - i > 5 && (at === beh || at === kaf) && after === alef && third === lam) return i + 3;
-  return i;
+/** How many letters of a word are a conjunction, a preposition and the article; `at` is its first. */
+function procliticLength(fronts: Uint16Array, at: number, count: number): number {
+  const first = fronts[at];
+  const i = count > 4 && (first === waw || first === feh) ? 1 : 0;
+  if (count - i <= 4) return i;
+  const here = fronts[at + i];
+  const after = fronts[at + i + 1];
+  if (after === lam && (here === alef || here === lam)) return i + 2;
+  const led = (here === beh || here === kaf) && after === alef && fronts[at + i + 2] === lam;
+  return led && count - i > 5 ? i + 3 : i;
 }
 
-/** A 16-bit hash of a word without its proclitics and its ending, for comparing topics. */
-export function stemHash(text: string, start: number, end: number): number {
-  const { kinds, folds } = foldTable();
-  let count = 0;
-  for (let i = start; i < end && count < letters.length; i++) {
-    const c = text.charCodeAt(i);
-    if (kinds[c] !== kind.ignorable) letters[count++] = folds[c] as number;
-  }
-  const from = procliticLength(count);
+/** A 16-bit hash of word `t` without its proclitics and its ending, for comparing topics. */
+export function stemHash({ fronts, counts }: TokenBuffer, t: number): number {
+  const at = t * frontLetters;
+  const count = counts[t] as number;
+  const from = procliticLength(fronts, at, count);
+  const to = Math.min(count, from + stemLength);
   let hash = emptyHash;
-  for (let i = from; i < Math.min(count, from + stemLength); i++) {
-    hash = hashStep(hash, letters[i] as number);
-  }
+  for (let i = from; i < to; i++) hash = hashStep(hash, fronts[at + i] as number);
   return (hash ^ (hash >>> 16)) & 0xffff;
 }

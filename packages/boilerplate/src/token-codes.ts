@@ -45,13 +45,12 @@ const marks: readonly (readonly [string, number])[] = [
   ["©", code.copyright],
 ];
 
-const markCodes = new Map<number, number>(
-  marks.flatMap(([characters, value]) =>
-    Array.from(characters, (c) => [c.charCodeAt(0), value] as const),
-  ),
-);
+const markCodes = new Int8Array(0x10000).fill(code.symbol);
+for (const [characters, value] of marks) {
+  for (const c of characters) markCodes[c.charCodeAt(0)] = value;
+}
 
 /** The token code of a punctuation character or symbol. */
 export function markCode(charCode: number): number {
-  return markCodes.get(charCode) ?? code.symbol;
+  return markCodes[charCode] as number;
 }

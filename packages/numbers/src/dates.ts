@@ -1,9 +1,9 @@
+import { packedCalendar } from "./data/calendar.generated.js";
 import { isNumber, isWord } from "./grammar/cursor.js";
 import { readDate } from "./grammar/date.js";
 import { isAfterHour, readTime } from "./grammar/time.js";
-import { addCalendar } from "./lexicon/add-calendar.js";
-import { addDecades, addOrdinals } from "./lexicon/add-ordinals.js";
 import { type Entry, EntryMap } from "./lexicon/entry.js";
+import { addPacked } from "./lexicon/unpack.js";
 import { Scanner } from "./scan/scanner.js";
 import { createWordTable } from "./scan/word-table.js";
 
@@ -27,9 +27,7 @@ let scanner: Scanner<Entry> | undefined;
 
 function createScanner(): Scanner<Entry> {
   const map = new EntryMap();
-  addOrdinals(map);
-  addDecades(map);
-  addCalendar(map);
+  addPacked(map, packedCalendar);
   return new Scanner({
     table: createWordTable(map.words),
     starts: mayStart,
@@ -54,16 +52,17 @@ export function findDates(text: string): DateMention[] {
   for (const i of t.triggers) {
     if (i < next || (!isNumber(t, i) && !isWord(t, i))) continue;
     const time = readTime(t, i, isAfterHour(t, i));
-    const date = time === undefined ? readDate(t, i) : undefined;
+    const date = !time ? readDate(t, i) : undefined;
     const found = time ?? date;
-    if (found === undefined) continue;
+    if (!found) continue;
     next = found.next;
-    const { start, end, value } = found;
+    const { start, value } = found;
+    const end = t.end[found.next - 1] as number;
     mentions.push({
       start,
       end,
       text: text.slice(start, end),
-      kind: time === undefined ? "date" : "time",
+      kind: !time ? "date" : "time",
       value,
       ...(date?.hijri ? { calendar: "hijri" as const } : {}),
     });

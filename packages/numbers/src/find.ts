@@ -1,8 +1,8 @@
 import { applyBound } from "./grammar/bound.js";
-import type { Words } from "./grammar/cursor.js";
-import { isNumber, isWord } from "./grammar/cursor.js";
-import { readDigits, vulgarAt } from "./grammar/digits.js";
+import { isNumber, isWord, type Words } from "./grammar/cursor.js";
+import { readDigits } from "./grammar/digits.js";
 import type { Found } from "./grammar/found.js";
+import { vulgarAt } from "./grammar/mixed.js";
 import { makeFraction } from "./grammar/pair.js";
 import { joinRange } from "./grammar/range.js";
 import { shareMonth } from "./grammar/range-calendar.js";
@@ -27,7 +27,7 @@ function readAll(t: Words): Found[] {
   for (const i of t.triggers) {
     if (i < t.consumed) continue;
     const found = readAt(t, i);
-    if (found === undefined) continue;
+    if (!found) continue;
     if (found.kind !== "ordinal" && found.kind !== "other") applyBound(t, found);
     all.push(found);
     t.consumed = found.next;
@@ -40,7 +40,7 @@ function joinRanges(t: Words, all: readonly Found[]): Found[] {
   for (const found of all) {
     const previous = joined[joined.length - 1];
     const range = previous && joinRange(t, previous, found);
-    if (range === undefined) joined.push(found);
+    if (!range) joined.push(found);
     else {
       if (range.bound === undefined && range.minInclusive === undefined) applyRangeBound(t, range);
       joined[joined.length - 1] = range;
@@ -56,8 +56,11 @@ function applyRangeBound(t: Words, range: Found): void {
   if (probe.bound === "about") range.bound = "about";
 }
 
-function partsOf(text: string, found: Found): readonly NumberPart[] | undefined {
-  return found.parts?.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+function partsOf(t: Words, found: Found): readonly NumberPart[] | undefined {
+  return found.parts?.map(({ start, next, kind, value }) => {
+    const end = t.end[next - 1] as number;
+    return { start, end, kind, value, text: t.text.slice(start, end) };
+  });
 }
 
 /** A record while it is being filled. */
@@ -92,15 +95,16 @@ export class NumberFinder {
     mentions: Mention[],
   ): Mention[] {
     const t = this.scanner.scan(text, from, to);
+    t.currency = this.settings.currency;
     if (t.triggers.length === 0) return mentions;
     const { kinds } = this.settings;
     let named: ReadonlySet<string> | undefined;
     const all = joinRanges(t, readAll(t));
     shareMonth(t, all);
     for (const found of all) {
-      if (found.money !== undefined) named ??= namedCurrencies(t);
+      if (found.money) named ??= namedCurrencies(t);
       const mention = this.finish(t, found, resolver, named ?? noCurrencies);
-      if (kinds === undefined || kinds.has(mention.kind)) mentions.push(mention);
+      if (!kinds || kinds.has(mention.kind)) mentions.push(mention);
     }
     return mentions;
   }
@@ -111,7 +115,8 @@ export class NumberFinder {
     resolver: CurrencyResolver,
     named: ReadonlySet<string>,
   ): Mention {
-    const { start, end, kind } = found;
+    const { start, kind } = found;
+    const end = t.end[found.next - 1] as number;
     const currency = found.money && resolver.resolve(found.money, named);
     const mention: Changing<Mention> = {
       start,
@@ -129,7 +134,7 @@ export class NumberFinder {
     if (found.minInclusive !== undefined) mention.minInclusive = found.minInclusive;
     if (found.maxInclusive !== undefined) mention.maxInclusive = found.maxInclusive;
     if (found.unit !== undefined) mention.unit = found.unit as NonNullable<Mention["unit"]>;
-    if (currency !== undefined) {
+    if (currency) {
       mention.currency = currency.currency;
       mention.currencyCandidates = currency.candidates;
       mention.inferred = currency.inferred;
@@ -140,8 +145,8 @@ export class NumberFinder {
     }
     if (found.hijri) mention.calendar = "hijri";
     if (found.vague) mention.vague = true;
-    const parts = partsOf(t.text, found);
-    if (parts !== undefined) mention.parts = parts;
+    const parts = partsOf(t, found);
+    if (parts) mention.parts = parts;
     return mention;
   }
 }

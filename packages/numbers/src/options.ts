@@ -1,4 +1,4 @@
-import { nations } from "./lexicon/nations.js";
+import { codeOfCountry } from "./lexicon/money.js";
 import type { MentionKind } from "./mention.js";
 
 /** Options of the finders. All are optional. */
@@ -41,8 +41,7 @@ export function readOptions(options: NumberOptions | undefined): Settings {
   const { country, kinds } = options ?? {};
   if (country !== undefined && typeof country !== "string")
     throw new TypeError(`country must be a two-letter country code, got ${String(country)}`);
-  const nation = nations.find((candidate) => candidate.country === country?.toUpperCase());
-  if (country !== undefined && nation === undefined && !/^[A-Za-z]{2}$/.test(country))
+  if (country !== undefined && !/^[A-Za-z]{2}$/.test(country))
     throw new RangeError(
       `country must be a two-letter country code such as "SA", got "${country}"`,
     );
@@ -56,7 +55,7 @@ export function readOptions(options: NumberOptions | undefined): Settings {
         `kinds must hold only ${mentionKinds.join(", ")}, got "${String(kind)}"`,
       );
   return {
-    currency: nation?.currency,
+    currency: country && codeOfCountry(country.toUpperCase()),
     kinds: kinds && new Set(kinds),
     commaIsDecimal: country !== undefined && commaDecimalCountries.includes(country.toUpperCase()),
   };

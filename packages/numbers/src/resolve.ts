@@ -1,8 +1,7 @@
 import { multiply, powerOfTen, ratio, toDecimal } from "./exact/rational.js";
 import type { Words } from "./grammar/cursor.js";
 import type { Found, MoneyReading } from "./grammar/found.js";
-import { moneyNouns } from "./lexicon/money.js";
-import { nations } from "./lexicon/nations.js";
+import type { MoneyNoun } from "./lexicon/money.js";
 
 /** A currency as it goes into a mention. */
 export interface ResolvedCurrency {
@@ -11,30 +10,26 @@ export interface ResolvedCurrency {
   readonly inferred: boolean;
 }
 
-const currencyOf = (country: string) =>
-  nations.find((nation) => nation.country === country)?.currency ?? "";
-
 /**
  * Chooses the currency of bare nouns from the country asked for, the nations named in the same line, and
  * the currency that the same noun had before. Carries its memory forward through a text, never back.
  */
 export class CurrencyResolver {
-  private readonly remembered = new Map<number, string>();
+  private readonly remembered = new Map<MoneyNoun, string>();
 
   constructor(private readonly countryCurrency: string | undefined) {}
 
   /** The currency of one reading. `named` are the currencies of nations named in its line. */
   resolve(money: MoneyReading, named: ReadonlySet<string>): ResolvedCurrency {
-    const { code, noun: index } = money;
-    const noun = moneyNouns[index];
+    const { code, noun } = money;
     if (code !== undefined) {
-      if (noun !== undefined) this.remembered.set(index, code);
+      if (noun) this.remembered.set(noun, code);
       return { currency: code, candidates: [code], inferred: false };
     }
-    if (noun === undefined) return { currency: null, candidates: [], inferred: false };
+    if (!noun) return { currency: null, candidates: [], inferred: false };
     const candidates =
       money.isSubunit || noun.codes.length === 0 ? [...noun.subunitOf.keys()] : noun.codes;
-    const chosen = this.choose(index, candidates, named) ?? noun.usual;
+    const chosen = this.choose(noun, candidates, named) ?? noun.usual;
     if (chosen === undefined || !candidates.includes(chosen))
       return { currency: null, candidates, inferred: false };
     const rest = candidates.filter((candidate) => candidate !== chosen);
@@ -42,14 +37,14 @@ export class CurrencyResolver {
   }
 
   private choose(
-    noun: number,
+    noun: MoneyNoun,
     candidates: readonly string[],
     named: ReadonlySet<string>,
   ): string | undefined {
     if (this.countryCurrency !== undefined && candidates.includes(this.countryCurrency))
       return this.countryCurrency;
     const fitting = candidates.filter((candidate) => named.has(candidate));
-    if (fitting.length === 1 && moneyNouns[noun]?.usual === undefined) return fitting[0];
+    if (fitting.length === 1 && noun.usual === undefined) return fitting[0];
     return this.remembered.get(noun);
   }
 }
@@ -58,15 +53,15 @@ export class CurrencyResolver {
 export function namedCurrencies(t: Words): ReadonlySet<string> {
   const named = new Set<string>();
   for (let i = 0; i < t.length; i++)
-    for (const country of t.entry[i]?.nations ?? []) named.add(currencyOf(country));
+    for (const currency of t.entry[i]?.currencies ?? []) named.add(currency);
   return named;
 }
 
 /** The amount of a bare subunit in its main unit: 28 سنتًا is 0.28. */
 export function inMainUnit(found: Found, currency: ResolvedCurrency): string | null {
   const { money, number } = found;
-  if (money === undefined || number === undefined || !money.isSubunit) return found.value;
-  const { subunitOf } = moneyNouns[money.noun] as (typeof moneyNouns)[number];
+  if (!money?.noun || !number || !money.isSubunit) return found.value;
+  const { subunitOf } = money.noun;
   const exponents = [...subunitOf.values()];
   const usual = exponents.sort(
     (a, b) => exponents.filter((e) => e === b).length - exponents.filter((e) => e === a).length,

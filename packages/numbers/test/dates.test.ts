@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gregorianMonths, hijriMonths } from "../scripts/lexicon/months.js";
 import { findDates } from "../src/dates.js";
-import { gregorianMonths, hijriMonths } from "../src/lexicon/months.js";
 
 const two = (value: number) => String(value).padStart(2, "0");
 

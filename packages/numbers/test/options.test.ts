@@ -33,6 +33,10 @@ describe("country", () => {
     ["20 درهما", "MA", "MAD"],
     ["10 فرنكات", "DJ", "DJF"],
     ["10 شلنات", "SO", "SOS"],
+    ["5 شواكل", "PS", "ILS"],
+    ["50 روبية", "LK", "LKR"],
+    ["50 بيزو", "CU", "CUP"],
+    ["3 دولارات", "SG", "SGD"],
   ])("%s in %s is %s", (text, country, code) => {
     expect(currency(text, country)).toBe(code);
   });
@@ -62,6 +66,15 @@ describe("country", () => {
     expect(parseNumber("4.800", { country: "MA" })?.value).toBe("4800");
     expect(parseNumber("4,800", { country: "MA" })?.value).toBe("4.8");
     expect(parseNumber("4,800", { country: "EG" })?.value).toBe("4800");
+  });
+
+  test.each([
+    ["ثمنه 1.750 ريال", "OM", "1.75"],
+    ["ثمنه 1.750 ريال", "SA", "1750"],
+    ["ثمنه 1.750 دينار", "DZ", "1750"],
+    ["ثمنه 1.750 دينار", "KW", "1.75"],
+  ])("%s in %s is %s", (text, country, value) => {
+    expect(findMoney(text, { country })[0]?.value).toBe(value);
   });
 });
 

@@ -85,6 +85,28 @@ function isFullOfCues(tokens: TokenBuffer, from: number, to: number, matcher: Cu
   return false;
 }
 
+const nameOf = (hit: number) => cueFamilies[cueFamily(hit)]?.name ?? "";
+
+/** Whether the cue at token `at` is one that is found glued, and stands where a sentence could begin. */
+function canBeGlued(tokens: TokenBuffer, at: number, hit: number): boolean {
+  const name = nameOf(hit);
+  if (!tailFamilies.has(name)) return false;
+  const afterComma =
+    middleFamilies.has(name) && cueLength(hit) > 1 && tokens.codes[at - 1] === code.comma;
+  return afterComma || atBoundary(tokens, at);
+}
+
+/**
+ * Whether the cue at token `at`, or one that begins inside it behind a mark, may be glued to text: told
+ * while the line is read, so that few lines need a second look.
+ */
+export function mayBeGlued(tokens: TokenBuffer, at: number, hit: number): boolean {
+  if (canBeGlued(tokens, at, hit)) return true;
+  const last = at + cueLength(hit) - 1;
+  for (let t = at; t < last; t++) if (isMark(tokens.codes[t] as number)) return true;
+  return false;
+}
+
 /** Whether the last piece of a line, which a cue begins, is furniture and not a sentence of the text. */
 function closesLine(tokens: TokenBuffer, { at, end, words, sure, separated }: Candidate): boolean {
   if (at === 0 || words > tailWords) return false;
@@ -112,11 +134,9 @@ function candidateAt(
   hit: number,
   matcher: CueMatcher,
 ): Candidate | undefined {
-  const name = cueFamilies[cueFamily(hit)]?.name ?? "";
+  if (!canBeGlued(tokens, at, hit)) return undefined;
   const after = at + cueLength(hit);
-  const middle = middleFamilies.has(name);
-  const afterComma = middle && after - at > 1 && tokens.codes[at - 1] === code.comma;
-  if (!tailFamilies.has(name) || !(afterComma || atBoundary(tokens, at))) return undefined;
+  const middle = middleFamilies.has(nameOf(hit));
   // Headlines are full of dots: «اقرأ أيضا: المدينة.. إلى أين؟».
   const end = sentenceEnd(tokens, after, reach, middle);
   if (end < 0) return undefined;

@@ -2,8 +2,8 @@ import { cue, role } from "../lexicon/entry.js";
 import type { Bound } from "../mention.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
-import type { BoundReading } from "./comparison.js";
-import { hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
+import { type BoundReading, limitAt } from "./comparison.js";
+import { entryAt, hasRole, isNumber, isSymbol, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 
 /** أو أكثر, فأكثر, أو أقل, أو يزيد. */
@@ -11,8 +11,8 @@ function readOrMore(t: Words, at: number): { bound: Bound; next: number } | unde
   const isOr = hasRole(t, at, role.or);
   const word = isOr ? at + 1 : at;
   if (!isOr && (t.proclitics[word] ?? 0) !== 1) return undefined;
-  if (hasRole(t, word + 1, role.from) && isWord(t, word + 2)) return undefined;
-  if (hasRole(t, word + 1, role.from) && isNumber(t, word + 2)) return undefined;
+  const isCompared = isWord(t, word + 2) || isNumber(t, word + 2);
+  if (hasRole(t, word + 1, role.from) && isCompared) return undefined;
   const isMore = hasRole(t, word, role.more) || (isOr && hasRole(t, word, role.rise));
   if (isMore) return { bound: "at-least", next: word + 1 };
   if (hasRole(t, word, role.less)) return { bound: "at-most", next: word + 1 };
@@ -24,13 +24,8 @@ function readOrMore(t: Words, at: number): { bound: Bound; next: number } | unde
 /** على الأقل, كحد أقصى, على أقصى تقدير, تقريبًا. */
 function readLimitAfter(t: Words, at: number): { bound: Bound; next: number } | undefined {
   if (hasRole(t, at, role.roughly)) return { bound: "about", next: at + 1 };
-  if (hasRole(t, at, role.over)) {
-    if (hasRole(t, at + 1, role.least)) return { bound: "at-least", next: at + 2 };
-    if (hasRole(t, at + 1, role.most | role.maximum)) return { bound: "at-most", next: at + 2 };
-  }
-  if (!hasRole(t, at, role.limit)) return undefined;
-  if (hasRole(t, at + 1, role.maximum)) return { bound: "at-most", next: at + 2 };
-  return hasRole(t, at + 1, role.minimum) ? { bound: "at-least", next: at + 2 } : undefined;
+  const bound = limitAt(t, at);
+  return bound && { bound, next: at + 2 };
 }
 
 /** How many words may stand between a number and the bound after it: 49 سفينة يوميا كحد أقصى. */
@@ -44,8 +39,8 @@ export function readAfter(t: Words, found: Found): BoundReading | undefined {
     if (t.kind[at] === tokenKind.symbol && !isSymbol(t, at, character.closeParenthesis))
       return undefined;
     const reading = readLimitAfter(t, at) ?? (at <= found.next + 1 ? readOrMore(t, at) : undefined);
-    if (reading !== undefined) return { ...reading, first };
-    if ((t.entry[at]?.cue ?? 0) & cue.change) return undefined;
+    if (reading) return { ...reading, first };
+    if (entryAt(t, at).cue & cue.change) return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { cue, role } from "../lexicon/entry.js";
 import type { Bound } from "../mention.js";
 import { proclitic } from "../scan/tokens.js";
 import { type BoundReading, comparison, withNegation } from "./comparison.js";
-import { folded, hasCue, hasRole, isWord, type Words } from "./cursor.js";
+import { entryAt, folded, hasCue, hasRole, isWord, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
 
@@ -11,7 +11,7 @@ const verbReach = 4;
 
 /** لا يزيد العدد عن 10: the subject stands between the verb and its preposition. */
 export function readSplitVerb(t: Words, at: number, next: number): BoundReading | undefined {
-  const isPreposition = hasRole(t, at, role.over) || t.entry[at]?.word === "عن";
+  const isPreposition = hasRole(t, at, role.over) || entryAt(t, at).word === "عن";
   if (!isPreposition || t.proclitics[at] !== 0) return undefined;
   for (let head = at - 2; head >= at - 1 - verbReach && isWord(t, head + 1); head--)
     if (hasRole(t, head, role.rise | role.fall) && !hasRole(t, head, role.more | role.less))
@@ -32,10 +32,10 @@ const subjectReach = 5;
 function isSubject(t: Words, from: number, to: number): boolean {
   const plain = (i: number) =>
     isWord(t, i) &&
-    ((t.proclitics[i] ?? 0) & ~proclitic.article) === 0 &&
+    ((t.proclitics[i] as number) & ~proclitic.article) === 0 &&
     !hasCue(t, i, cue.particle | cue.unit) &&
-    (t.entry[i]?.role ?? 0) === 0;
-  if (from === to && t.entry[to] === undefined && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
+    entryAt(t, i).role === 0;
+  if (from === to && !t.entry[to] && /(ه|ها|هم|هن)$/.test(folded(t, to))) return true;
   if (hasCue(t, from, cue.amount)) {
     for (let i = from + 1; i <= to; i++) if (!plain(i) && !hasRole(t, i, role.in)) return false;
     return !hasRole(t, to, role.in);
@@ -66,4 +66,4 @@ const takesNoObject = (t: Words, { kind, next }: Found): boolean =>
   kind === "year" ||
   kind === "date" ||
   kind === "time" ||
-  /^(مر(ه|ات|تين)|ضعف|اضعاف)$/.test(t.entry[next]?.word ?? "");
+  /^(مر(ه|ات|تين)|ضعف|اضعاف)$/.test(entryAt(t, next).word);

@@ -4,9 +4,10 @@ import { character } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import { readAfter } from "./bound-after.js";
 import { readSplitVerb, readVerbAndSubject } from "./bound-subject.js";
-import { type BoundReading, comparison, orEqual, withNegation } from "./comparison.js";
+import { type BoundReading, comparison, limitAt, orEqual, withNegation } from "./comparison.js";
 import {
-  digitProclitics,
+  beforeNumber,
+  entryAt,
   hasCue,
   hasRole,
   isNumber,
@@ -18,26 +19,20 @@ import type { Found } from "./found.js";
 
 /** The token before the number, over the proclitics of digits and an opening bracket. */
 function tokenBefore(t: Words, found: Found): number {
-  let at = found.first - 1;
-  if (isNumber(t, found.first) && digitProclitics(t, found.first) !== undefined) at--;
+  let at = beforeNumber(t, found.first);
   while (isSymbol(t, at, character.openParenthesis) || isSymbol(t, at, character.percent)) at--;
   return at;
 }
 
 /** أكثر من أو يساوي, يساوي أو أقل من. */
 function readEqual(t: Words, at: number, next: number): BoundReading | undefined {
-  const isOrEqual = hasRole(t, at, role.equal) && hasRole(t, at - 1, role.or);
-  if (isOrEqual && hasRole(t, at - 2, role.from)) {
-    const bound = comparison(t, at - 3);
-    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
-  }
-  if (isOrEqual && comparison(t, at - 2) !== undefined)
-    return { bound: orEqual[comparison(t, at - 2) as string] as Bound, first: at - 2, next };
-  if (hasRole(t, at, role.from) && hasRole(t, at - 2, role.or) && hasRole(t, at - 3, role.equal)) {
-    const bound = comparison(t, at - 1);
-    if (bound !== undefined) return { bound: orEqual[bound] as Bound, first: at - 3, next };
-  }
-  return undefined;
+  const isAfter = hasRole(t, at, role.equal) && hasRole(t, at - 1, role.or);
+  const isBefore =
+    hasRole(t, at, role.from) && hasRole(t, at - 2, role.or) && hasRole(t, at - 3, role.equal);
+  if (!isAfter && !isBefore) return undefined;
+  const head = isBefore ? at - 1 : hasRole(t, at - 2, role.from) ? at - 3 : at - 2;
+  const bound = comparison(t, head);
+  return bound && { bound: orEqual[bound] as Bound, first: isBefore ? at - 3 : head, next };
 }
 
 /** Words of two tokens: من / عن / على after a comparison, إلى after يصل, الأقل after على. */
@@ -49,17 +44,11 @@ function readPairBefore(t: Words, at: number, next: number): BoundReading | unde
     if (hasRole(t, head, role.about)) return { bound: "about", first: head, next };
   }
   // «يصل إلى» is "up to", «ليصل إلى» only "to reach".
-  const isUpTo = hasRole(t, head, role.reach) && ((t.proclitics[head] ?? 0) & proclitic.lam) === 0;
+  const isUpTo =
+    hasRole(t, head, role.reach) && ((t.proclitics[head] as number) & proclitic.lam) === 0;
   if (hasRole(t, at, role.to) && isUpTo) return { bound: "at-most", first: head, next };
-  if (hasRole(t, head, role.over)) {
-    if (hasRole(t, at, role.least)) return { bound: "at-least", first: head, next };
-    if (hasRole(t, at, role.most)) return { bound: "at-most", first: head, next };
-  }
-  if (hasRole(t, head, role.limit)) {
-    if (hasRole(t, at, role.maximum)) return { bound: "at-most", first: head, next };
-    if (hasRole(t, at, role.minimum)) return { bound: "at-least", first: head, next };
-  }
-  return undefined;
+  const limit = limitAt(t, head);
+  return limit && { bound: limit, first: head, next };
 }
 
 /** Words of one token: نحو, يتجاوز, فوق, دون. */
@@ -69,7 +58,7 @@ function readSingleBefore(t: Words, at: number, next: number): BoundReading | un
   if (hasRole(t, at, role.above)) return { bound: "more-than", first: at, next };
   // «بدون» and «من دون» mean "without".
   const isWithout =
-    hasRole(t, at - 1, role.from) || ((t.proclitics[at] ?? 0) & proclitic.preposition) !== 0;
+    hasRole(t, at - 1, role.from) || ((t.proclitics[at] as number) & proclitic.preposition) !== 0;
   if (hasRole(t, at, role.below) && !isWithout) return { bound: "less-than", first: at, next };
   return undefined;
 }
@@ -96,45 +85,45 @@ function widenByEqual(t: Words, reading: BoundReading): BoundReading {
     !hasRole(t, next + 1, role.equal)
   )
     return reading;
-  if (isNumber(t, next + 2) || (isWord(t, next + 2) && (t.entry[next + 2]?.unit ?? -1) > 0))
+  if (isNumber(t, next + 2) || (isWord(t, next + 2) && entryAt(t, next + 2).unit > 0))
     return reading;
   return { ...reading, bound: orEqual[bound] as Bound, next: next + 2 };
 }
 
+const signBounds: Readonly<Record<number, Bound>> = {
+  [character.greater]: "more-than",
+  [character.less]: "less-than",
+  [character.atLeast]: "at-least",
+  [character.atMost]: "at-most",
+};
+
 /** >, <, >=, ≤ before the digits. */
 function readSign(t: Words, found: Found): BoundReading | undefined {
   const { first, next } = found;
-  const sign = t.text.charCodeAt(found.start);
-  const at = sign === character.hyphen ? first - 2 : first - 1;
-  if (!isNumber(t, first) || t.kind[at] !== tokenKind.symbol) return undefined;
+  const isMinus = t.text.charCodeAt(found.start) === character.hyphen;
+  const at = isMinus ? first - 2 : first - 1;
   const isEqual = isSymbol(t, at, character.equals);
   const head = isEqual ? at - 1 : at;
-  const code = t.kind[head] === tokenKind.symbol ? t.stem[head] : 0;
+  if (!isNumber(t, first) || t.kind[head] !== tokenKind.symbol) return undefined;
   if (isSymbol(t, head - 1, character.equals) || isSymbol(t, head - 1, character.less))
     return undefined;
-  if (code === character.greater)
-    return { bound: isEqual ? "at-least" : "more-than", first: head, next };
-  if (code === character.less)
-    return { bound: isEqual ? "at-most" : "less-than", first: head, next };
-  if (isEqual) return undefined;
-  if (code === character.atLeast) return { bound: "at-least", first: head, next };
-  return code === character.atMost ? { bound: "at-most", first: head, next } : undefined;
+  const sign = signBounds[t.stem[head] as number];
+  const bound = sign && isEqual ? orEqual[sign] : sign;
+  return bound && { bound, first: head, next };
 }
 
 /** The bound of a mention: a direction outweighs an approximation (حوالي 500 أو أقل). */
 function readBound(t: Words, found: Found): BoundReading | undefined {
   const before = readBefore(t, found) ?? readSign(t, found);
-  if (before !== undefined && before.bound !== "about") return widenByEqual(t, before);
+  if (before && before.bound !== "about") return widenByEqual(t, before);
   const after = readAfter(t, found);
-  return after === undefined || (before !== undefined && after.next > found.next + 2)
-    ? before
-    : after;
+  return !after || (before && after.next > found.next + 2) ? before : after;
 }
 
 /** Finds the words that bound a mention and writes them into it. */
 export function applyBound(t: Words, found: Found): void {
   const reading = readBound(t, found);
-  if (reading === undefined) return;
+  if (!reading) return;
   found.bound = reading.bound;
   if (found.kind === "range") return;
   // يساوي before a bounded number belongs to the scope: تساوي 5000 أو أقل.
@@ -149,4 +138,4 @@ export function applyBound(t: Words, found: Found): void {
 
 /** Where a word starts without its proclitics. */
 export const stemStart = (t: Words, i: number): number =>
-  t.entry[i] === undefined ? (t.start[i] as number) : (t.stem[i] as number);
+  !t.entry[i] ? (t.start[i] as number) : (t.stem[i] as number);

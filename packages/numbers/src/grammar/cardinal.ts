@@ -6,7 +6,6 @@ import {
   multiply,
   negate,
   powerOfTen,
-  type Rational,
   subtract,
   whole,
 } from "../exact/rational.js";
@@ -14,6 +13,7 @@ import { role } from "../lexicon/entry.js";
 import { isCountedNoun } from "./context.js";
 import {
   afterAnd,
+  entryAt,
   hasArticle,
   hasRole,
   isNumber,
@@ -24,76 +24,25 @@ import {
 import { readFractionWord } from "./fraction-word.js";
 import { readDecimals } from "./group.js";
 import type { NumberReading } from "./number.js";
-import { readTerm, type Term } from "./term.js";
-
-interface Sum {
-  value: Rational;
-  next: number;
-  /** Exponent of the last term, and the least so far: what comes next must fit below it. */
-  scale: number;
-  /** Has it come down to hundreds and less? Then only a fraction can follow. */
-  closed: boolean;
-  literal: boolean;
-  /** The group of the last term. */
-  lastGroup: Rational | undefined;
-}
-
-const sumOf = (term: Term): Sum => ({
-  value: term.value,
-  next: term.next,
-  scale: term.scale,
-  closed: term.scale < 3,
-  literal: term.group?.literal === true && term.scale === 0,
-  lastGroup: term.group?.value,
-});
-
-/** Adds the next term if it fits below the scale of the last: ثلاثة آلاف وخمسمئة. */
-function addDescending(sum: Sum, term: Term): boolean {
-  if (sum.scale < 3 || !isLess(term.value, whole(powerOfTen(sum.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  sum.closed = term.scale < 3;
-  sum.scale = term.scale;
-  return true;
-}
-
-/** مئة ألف وألف: after a multiple of a hundred the scale word is said again, 101,000. */
-function addSameScale(sum: Sum, term: Term): boolean {
-  const isRound =
-    sum.lastGroup !== undefined && sum.lastGroup.d === 1n && sum.lastGroup.n % 100n === 0n;
-  if (!isRound || sum.scale < 3 || term.scale !== sum.scale) return false;
-  if (!isLess(term.value, whole(100n * powerOfTen(sum.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  return true;
-}
-
-/** ألف وخمسمئة مليون: the scale word counts all that stands before it. */
-function addCollapsing(sum: Sum, term: Term): boolean {
-  const { group } = term;
-  if (group === undefined || sum.scale < 3 || term.scale <= sum.scale) return false;
-  if (!isLess(group.value, whole(powerOfTen(sum.scale)))) return false;
-  sum.value = multiply(add(sum.value, group.value), whole(powerOfTen(term.scale)));
-  sum.scale = term.scale;
-  return true;
-}
-
-/** The old ascending order, as in years: إحدى وتسعين وتسعمئة وألف. */
-function addAscending(sum: Sum, term: Term): boolean {
-  if (sum.literal || term.group !== undefined || sum.scale > 0 || term.scale < 3) return false;
-  if (!isLess(sum.value, whole(powerOfTen(term.scale)))) return false;
-  sum.value = add(sum.value, term.value);
-  sum.closed = true;
-  return true;
-}
+import {
+  addAscending,
+  addCollapsing,
+  addDescending,
+  addSameScale,
+  type Sum,
+  sumOf,
+} from "./sum.js";
+import { readTerm } from "./term.js";
 
 /** مليون ونصف, ثلاثة وربع, مليونين ونصف مليون: a fraction of the last scale word, or of one. */
 function addFraction(t: Words, sum: Sum, definite: boolean): boolean {
   const at = afterAnd(t, sum.next);
   if (at < 0 || (hasArticle(t, at) && !definite)) return false;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak) return false;
+  if (!fraction || fraction.weak) return false;
   const scaled = readTerm(t, at);
-  const exponent = scaled !== undefined && scaled.next > fraction.next ? scaled.scale : 0;
-  if (exponent > 0 && scaled !== undefined) {
+  const exponent = scaled && scaled.next > fraction.next ? scaled.scale : 0;
+  if (exponent > 0 && scaled) {
     if (sum.scale === 0 && exponent >= 3) {
       sum.value = multiply(add(sum.value, fraction.value), whole(powerOfTen(exponent)));
       sum.scale = exponent;
@@ -116,7 +65,7 @@ function takeFraction(t: Words, sum: Sum): boolean {
   const at = sum.next + 1;
   if (t.proclitics[at] !== 0) return false;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined) return false;
+  if (!fraction) return false;
   const hundred = sum.scale === 0 && sum.value.n === 100n && sum.value.d === 1n;
   const unit = whole(powerOfTen(hundred ? 2 : sum.scale));
   sum.value = subtract(sum.value, multiply(fraction.value, unit));
@@ -128,10 +77,10 @@ function takeFraction(t: Words, sum: Sum): boolean {
 function addSpoken(t: Words, sum: Sum): boolean {
   const at = sum.next;
   const entry = plainEntry(t, at);
-  if (sum.scale < 3 || entry === undefined || isNumber(t, at)) return false;
+  if (sum.scale < 3 || t.proclitics[at] !== 0 || isNumber(t, at)) return false;
   if (entry.scale >= 3 && entry.times < 3) return false;
   const term = readTerm(t, at);
-  if (term?.group === undefined || /^من/.test(t.entry[term.next]?.word ?? "")) return false;
+  if (!term?.group || /^من/.test(entryAt(t, term.next).word)) return false;
   if (!addDescending(sum, term)) return false;
   sum.lastGroup = term.group.value;
   sum.next = term.next;
@@ -147,7 +96,7 @@ function addTerms(t: Words, sum: Sum, definite: boolean): void {
     }
     if (hasArticle(t, at) && !definite) return;
     const term = readTerm(t, at);
-    if (term === undefined) return;
+    if (!term) return;
     if (isNumber(t, at) && (sum.scale < 3 || !isInteger(term.value))) return;
     const isAdded =
       addDescending(sum, term) ||
@@ -157,7 +106,7 @@ function addTerms(t: Words, sum: Sum, definite: boolean): void {
     if (!isAdded) return;
     sum.lastGroup = term.group?.value;
     sum.next = term.next;
-    if (sum.closed && sum.scale === 0 && term.group === undefined) return;
+    if (sum.closed && sum.scale === 0 && !term.group) return;
   }
 }
 
@@ -166,7 +115,7 @@ function addDecimals(t: Words, sum: Sum): void {
   if (sum.scale < 3 || !isInteger(sum.value) || t.proclitics[sum.next] !== 0) return;
   if (!hasRole(t, sum.next, role.point)) return;
   const decimals = readDecimals(t, sum.next + 1);
-  if (decimals === undefined) return;
+  if (!decimals) return;
   sum.value = add(sum.value, decimals.value);
   sum.next = decimals.next;
 }
@@ -174,9 +123,9 @@ function addDecimals(t: Words, sum: Sum): void {
 /** A denominator: ١ على ٣, 7 من كل 10. */
 function readOver(t: Words, sum: Sum, isField: boolean): number {
   let at = sum.next;
-  if (plainEntry(t, at) !== undefined && hasRole(t, at, role.over)) at++;
+  if (t.proclitics[at] === 0 && hasRole(t, at, role.over)) at++;
   else if (hasRole(t, at, role.from) && hasRole(t, at + 1, role.each)) at += 2;
-  else if (isField && t.entry[at]?.word === "من") at++;
+  else if (isField && entryAt(t, at).word === "من") at++;
   else return -1;
   return isNumber(t, at) || (isWord(t, at) && t.proclitics[at] === 0) ? at : -1;
 }
@@ -189,11 +138,11 @@ function divideBy(t: Words, sum: Sum, first: number): boolean {
   const at = readOver(t, sum, first === 0);
   if (at < 0 || !isInteger(sum.value)) return false;
   const term = readTerm(t, at);
-  if (term === undefined) return false;
+  if (!term) return false;
   const denominator = sumOf(term);
   addTerms(t, denominator, false);
   if (denominator.value.n <= 0n || !isInteger(denominator.value)) return false;
-  const isOfField = t.entry[sum.next]?.word === "من" && t.entry[at - 1]?.word === "من";
+  const isOfField = entryAt(t, sum.next).word === "من" && entryAt(t, at - 1).word === "من";
   if (isOfField && denominator.next !== t.length) return false;
   const isMore = isLess(denominator.value, sum.value);
   if (isMore && (isOfField || isCountedNoun(t, denominator.next))) return false;
@@ -208,7 +157,7 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
   const first = isNegative ? i + 1 : i;
   if (isNegative && t.proclitics[first] !== 0) return undefined;
   const term = readTerm(t, first);
-  if (term === undefined) return undefined;
+  if (!term) return undefined;
   const sum = sumOf(term);
   const definite = hasArticle(t, first) || (term.scale >= 3 && hasArticle(t, term.next - 1));
   addTerms(t, sum, definite);
@@ -220,7 +169,6 @@ export function readCardinal(t: Words, i: number): NumberReading | undefined {
     first: i,
     next: sum.next,
     start: t.stem[i] as number,
-    end: t.end[sum.next - 1] as number,
     value,
     scale: sum.scale,
     isLiteral: term.group?.literal === true && sum.next === first + 1 && !isNegative,

@@ -33,3 +33,13 @@ export function withNegation(t: Words, bound: Bound, first: number, next: number
     ? { bound: opposite[bound] as Bound, first: first - 1, next }
     : { bound, first, next };
 }
+
+/** على الأقل, كحد أقصى and the like: words at tokens `i` and `i + 1` that set a limit. */
+export function limitAt(t: Words, i: number): Bound | undefined {
+  const isOver = hasRole(t, i, role.over);
+  if (!isOver && !hasRole(t, i, role.limit)) return undefined;
+  if (hasRole(t, i + 1, isOver ? role.least : role.minimum)) return "at-least";
+  return hasRole(t, i + 1, isOver ? role.most | role.maximum : role.maximum)
+    ? "at-most"
+    : undefined;
+}

@@ -2,7 +2,9 @@ import { cue, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import {
+  beforeNumber,
   digitProclitics,
+  entryAt,
   hasArticle,
   hasCue,
   hasRole,
@@ -10,6 +12,8 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  lastCode,
+  lengthOf,
   type Words,
 } from "./cursor.js";
 import { isDefinite } from "./fraction-word.js";
@@ -27,8 +31,7 @@ const openers: ReadonlySet<number> = new Set([
 
 /** The token before `i`, over proclitics of digits, opening brackets, quotes and a colon. */
 export function before(t: Words, i: number): number {
-  let at = i - 1;
-  if (isNumber(t, i) && digitProclitics(t, i) !== undefined) at--;
+  let at = beforeNumber(t, i);
   while (at >= 0 && t.kind[at] === tokenKind.symbol && openers.has(t.stem[at] as number)) at--;
   return at;
 }
@@ -44,8 +47,7 @@ export function beforeLabel(t: Words, i: number): number {
 export function isCountedNoun(t: Words, i: number): boolean {
   if (!isWord(t, i)) return false;
   const entry = t.entry[i];
-  if (entry === undefined)
-    return !isDefinite(t, i) && (isTamyiz(t, i) || !startsLikeParticle(t, i));
+  if (!entry) return !isDefinite(t, i) && (isTamyiz(t, i) || !startsLikeParticle(t, i));
   if (t.proclitics[i] !== 0) return false;
   if ((entry.cue & (cue.particle | cue.since)) !== 0) return false;
   return entry.role === 0 || (entry.role & (role.hour | role.month)) !== 0;
@@ -56,9 +58,8 @@ function isTamyiz(t: Words, i: number): boolean {
   if (!isWord(t, i) || t.proclitics[i] !== 0) return false;
   const literal = t.literal[i - 1];
   const rest = literal?.decimals === "" ? Number(literal.whole.slice(-2)) : 0;
-  const last = t.text.charCodeAt((t.end[i] as number) - 1);
-  const isPronoun =
-    last === letter.alef && t.text.charCodeAt((t.end[i] as number) - 2) === letter.heh;
+  const last = lastCode(t, i);
+  const isPronoun = last === letter.alef && lastCode(t, i, 2) === letter.heh;
   return rest > 10 && !isPronoun && (last === letter.alef || last === letter.fathatan);
 }
 
@@ -103,8 +104,8 @@ export function hasCueNear(t: Words, from: number, to: number, bits: number): bo
 
 /** A known word, or digits that count something, glued by mistake: في7 أيار, القضية68 متهما. */
 function isMissingSpace(t: Words, i: number): boolean {
-  if (t.entry[i - 1] !== undefined || t.literal[i]?.grouped) return true;
-  const length = (t.end[i - 1] as number) - (t.start[i - 1] as number);
+  if (t.entry[i - 1] || t.literal[i]?.grouped) return true;
+  const length = lengthOf(t, i - 1);
   return length > 2 && (countsSomething(t, i + 1) || isCountedNoun(t, i + 1));
 }
 
@@ -113,11 +114,11 @@ export function isGluedToName(t: Words, i: number): boolean {
   if (t.spaced[i]) return false;
   const previous = i - 1;
   if (isForeign(t, previous)) return true;
-  if (isWord(t, previous)) return digitProclitics(t, i) === undefined && !isMissingSpace(t, i);
+  if (isWord(t, previous)) return !digitProclitics(t, i) && !isMissingSpace(t, i);
   if (isSymbol(t, previous, character.underscore) || isSymbol(t, previous, character.hash))
     return true;
   // «صفر-3» is a score.
-  if (t.entry[previous - 1]?.unit === 0) return false;
+  if (entryAt(t, previous - 1).unit === 0) return false;
   const isHyphen = isSymbol(t, previous, character.hyphen);
   return isHyphen && !t.spaced[previous] && (isForeign(t, previous - 1) || isWord(t, previous - 1));
 }
@@ -126,10 +127,14 @@ export function isGluedToName(t: Words, i: number): boolean {
 export function countsSomething(t: Words, i: number): boolean {
   if (hasRole(t, i, role.over) && isNumber(t, i + 1)) return true;
   if (isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent)) return true;
-  const entry = t.entry[i];
-  if (entry === undefined) return false;
+  const entry = entryAt(t, i);
   if (t.proclitics[i] === (proclitic.preposition | proclitic.article)) return entry.hundreds === 1;
   if (t.proclitics[i] !== 0) return false;
-  if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && t.entry[i + 1]?.hundreds === 1;
-  return entry.scale >= 3 || entry.money >= 0 || entry.hundreds > 0 || (entry.cue & cue.unit) !== 0;
+  if ((entry.role & role.in) !== 0) return hasArticle(t, i + 1) && entryAt(t, i + 1).hundreds === 1;
+  return (
+    entry.scale >= 3 ||
+    entry.money !== undefined ||
+    entry.hundreds > 0 ||
+    (entry.cue & cue.unit) !== 0
+  );
 }

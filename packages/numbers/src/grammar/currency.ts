@@ -1,29 +1,25 @@
-import { rialSign } from "../lexicon/currency-nouns.js";
-import { form, role } from "../lexicon/entry.js";
-import {
-  abbreviations,
-  codes,
-  complementKey,
-  foldedAbbreviations,
-  isRelative,
-  type MoneyNoun,
-  moneyNouns,
-  signCodes,
-} from "../lexicon/money.js";
+import { cue, form, role } from "../lexicon/entry.js";
+import { codeOfSign, codes, type MoneyNoun, rialSign, signCodes } from "../lexicon/money.js";
+import { complementKey, isRelative } from "../lexicon/nisba.js";
 import { character, letter } from "../scan/character.js";
 import { foldWord } from "../scan/fold.js";
 import { proclitic, tokenKind } from "../scan/tokens.js";
 import { countsSomething, isCountedNoun } from "./context.js";
 import {
   afterAnd,
+  entryAt,
   folded,
   hasArticle,
+  hasCue,
   hasRole,
   isForeign,
   isGlued,
   isNumber,
   isSymbol,
   isWord,
+  lengthOf,
+  plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import type { MoneyReading } from "./found.js";
@@ -32,10 +28,9 @@ import { isDefinite } from "./fraction-word.js";
 /** The code, if any, of a complement after a money noun: up to three words, the longest match. */
 function readComplement(
   t: Words,
-  noun: number,
+  { complements }: MoneyNoun,
   at: number,
 ): { code: string; next: number } | undefined {
-  const { complements } = moneyNouns[noun] as MoneyNoun;
   if (complements.size === 0) return undefined;
   let key = "";
   let best: { code: string; next: number } | undefined;
@@ -53,12 +48,11 @@ const connecting =
 
 /** A letter-dot-letter abbreviation at token `i`: ر.س, د.ك. */
 function readAbbreviation(t: Words, i: number): { code: string; next: number } | undefined {
-  const isLetter = (at: number) =>
-    isWord(t, at) && (t.end[at] as number) - (t.start[at] as number) <= 2;
+  const isLetter = (at: number) => isWord(t, at) && lengthOf(t, at) <= 2;
   if (!isLetter(i) || !isSymbol(t, i + 1, character.fullStop) || !isLetter(i + 2)) return undefined;
-  const raw = t.text.slice(t.start[i], t.end[i + 2]).replaceAll("ـ", "");
+  const raw = source(t, i, i + 2).replaceAll("ـ", "");
   // With the hamza as written first, since د.أ and د.إ differ by nothing else.
-  const code = abbreviations.get(raw) ?? foldedAbbreviations.get(foldWord(raw));
+  const code = signCodes.get(raw) ?? signCodes.get(foldWord(raw));
   if (code === undefined) return undefined;
   // The last stop is part of the abbreviation where the sentence goes on: «100 ل.ل. بعد التراجع».
   const stop = i + 3;
@@ -73,12 +67,11 @@ function readAbbreviation(t: Words, i: number): { code: string; next: number } |
 /** A sign at token `i`, maybe with the letters of a country before it: $, US$. */
 function readSign(t: Words, i: number): { code: string | undefined; next: number } | undefined {
   if (isForeign(t, i) && t.kind[i + 1] === tokenKind.symbol && isGlued(t, i + 1)) {
-    const text = t.text.slice(t.start[i], t.end[i + 1]);
-    const code = abbreviations.get(text);
+    const code = codeOfSign(source(t, i, i + 1));
     if (code !== undefined) return { code, next: i + 2 };
   }
   if (isForeign(t, i)) {
-    const word = t.text.slice(t.start[i], t.end[i]);
+    const word = source(t, i);
     if (word.length === 3 && codes.has(word)) return { code: word, next: i + 1 };
     const isGluedCode = word.length === 3 && (isGlued(t, i) || isGlued(t, i + 1));
     return isGluedCode && codes.has(word.toUpperCase())
@@ -86,10 +79,8 @@ function readSign(t: Words, i: number): { code: string | undefined; next: number
       : undefined;
   }
   if (t.kind[i] !== tokenKind.symbol) return undefined;
-  const sign = t.stem[i] as number;
-  const code = signCodes.get(sign);
-  if (code !== undefined) return { code, next: i + 1 };
-  return sign === rialSign.charCodeAt(0) ? { code: undefined, next: i + 1 } : undefined;
+  const code = signCodes.get(source(t, i));
+  return code !== undefined || isSymbol(t, i, rialSign) ? { code, next: i + 1 } : undefined;
 }
 
 /** The code of a noun that one currency alone uses. */
@@ -103,21 +94,20 @@ const clubs = new Set(["مدريد", "بيتيس", "سوسيداد", "بلد", "
 
 /** Reads what names a currency at token `i`, after its number. `definite` lets the noun have the article. */
 export function readCurrency(t: Words, i: number, definite: boolean): MoneyReading | undefined {
-  const entry = t.entry[i];
+  const entry = entryAt(t, i);
   const bits = t.proclitics[i] ?? 0;
-  if (isWord(t, i) && entry !== undefined && entry.money >= 0 && entry.moneyForm !== form.dual) {
+  if (isWord(t, i) && entry.money && entry.moneyForm !== form.dual) {
     if (bits !== 0 && !(definite && bits === proclitic.article)) return undefined;
     const noun = entry.money;
-    const { standsAlone } = moneyNouns[noun] as MoneyNoun;
     const complement = readComplement(t, noun, i + 1);
-    if (complement === undefined && !standsAlone) return undefined;
+    if (!complement && !noun.standsAlone) return undefined;
     if (isWord(t, i + 1) && clubs.has(folded(t, i + 1))) return undefined;
-    const code = complement?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
-    const isSubunit = isSmall(moneyNouns[noun] as MoneyNoun, code);
+    const code = complement?.code ?? onlyCode(noun);
+    const isSubunit = isSmall(noun, code);
     return { code, noun, isSubunit, next: complement?.next ?? i + 1 };
   }
   const other = readAbbreviation(t, i) ?? readSign(t, i);
-  return other && { ...other, noun: -1, isSubunit: false };
+  return other && { ...other, noun: undefined, isSubunit: false };
 }
 
 /**
@@ -125,7 +115,7 @@ export function readCurrency(t: Words, i: number, definite: boolean): MoneyReadi
  * أمريكيا is one dollar. `last` is the last token of the complement.
  */
 function isConstructDual(t: Words, i: number, last: number): boolean {
-  if (t.entry[i]?.moneyForm !== form.construct || last <= i) return false;
+  if (entryAt(t, i).moneyForm !== form.construct || last <= i) return false;
   return isDefinite(t, last) || !isRelative(folded(t, last));
 }
 
@@ -139,9 +129,9 @@ const isSmall = ({ codes: main, subunitOf }: MoneyNoun, code: string | undefined
 function isOneAndPart(t: Words, i: number, next: number): boolean {
   const part = afterAnd(t, next);
   if (part < 0 || hasArticle(t, i) || hasArticle(t, part)) return false;
-  if (t.entry[i]?.moneyForm !== form.singular || isNumber(t, i - 1)) return false;
-  const denominator = t.entry[part]?.denominator ?? -1;
-  const isStrong = denominator >= 2 && denominator <= 4 && t.entry[part]?.parts === 1;
+  if (entryAt(t, i).moneyForm !== form.singular || isNumber(t, i - 1)) return false;
+  const denominator = entryAt(t, part).denominator;
+  const isStrong = denominator >= 2 && denominator <= 4 && entryAt(t, part).parts === 1;
   return isStrong && !isDefinite(t, part + 1);
 }
 
@@ -151,26 +141,25 @@ export function readMoneyNoun(
   i: number,
   afterMainUnit = false,
 ): (MoneyReading & { readonly count: number }) | undefined {
-  const entry = t.entry[i];
-  if (entry === undefined || entry.money < 0) return undefined;
+  const entry = entryAt(t, i);
+  if (!entry.money) return undefined;
   const noun = entry.money;
-  const { standsAlone, word } = moneyNouns[noun] as MoneyNoun;
+  const { standsAlone, word } = noun;
   const complement = readComplement(t, noun, i + 1);
   // «سنتين» is two years, but two cents after dollars.
   // «ينين» alone is more likely a piece of a name than two yen.
   const isShort = entry.moneyForm === form.dual && word.length < 3;
-  const isOther = !standsAlone || isShort || (entry.isDual && !afterMainUnit);
-  if (isOther && complement === undefined) return undefined;
+  const isOther = !standsAlone || isShort || (hasCue(t, i, cue.dual) && !afterMainUnit);
+  if (isOther && !complement) return undefined;
   const isDual =
     entry.moneyForm === form.dual || isConstructDual(t, i, (complement?.next ?? 0) - 1);
   let next = complement?.next ?? i + 1;
-  const counting = t.proclitics[next] === 0 ? (t.entry[next]?.unit ?? -1) : -1;
+  const counting = plainEntry(t, next).unit;
   if (isDual ? counting === 2 : counting === 1) next++;
   else if (!isDual && !isOneAndPart(t, i, next)) return undefined;
-  const after =
-    complement === undefined && next > i + 1 ? readComplement(t, noun, next) : undefined;
-  const code = complement?.code ?? after?.code ?? onlyCode(moneyNouns[noun] as MoneyNoun);
-  const isSubunit = isSmall(moneyNouns[noun] as MoneyNoun, code);
+  const after = !complement && next > i + 1 ? readComplement(t, noun, next) : undefined;
+  const code = complement?.code ?? after?.code ?? onlyCode(noun);
+  const isSubunit = isSmall(noun, code);
   return { code, noun, isSubunit, next: after?.next ?? next, count: isDual ? 2 : 1 };
 }
 
@@ -184,8 +173,8 @@ function readNounBefore(
 ): (MoneyReading & { readonly first: number }) | undefined {
   if (!isNumber(t, i)) return undefined;
   for (let first = i - 1; first >= Math.max(t.consumed, i - nounReach); first--) {
-    const entry = t.entry[first];
-    if (entry === undefined || entry.money < 0 || entry.moneyForm !== form.singular) continue;
+    const entry = entryAt(t, first);
+    if (!entry.money || entry.moneyForm !== form.singular) continue;
     const money = t.proclitics[first] === 0 ? readCurrency(t, first, false) : undefined;
     const isAlone = money?.next === i && !countsSomething(t, i + 1) && !isCountedNoun(t, i + 1);
     if (isAlone) return { ...money, first };
@@ -199,8 +188,8 @@ export function readCurrencyBefore(
   i: number,
 ): (MoneyReading & { readonly first: number }) | undefined {
   const done = (first: number, reading: { code: string | undefined; next: number } | undefined) =>
-    reading !== undefined && reading.next === i && first >= t.consumed
-      ? { ...reading, first, noun: -1, isSubunit: false }
+    reading && reading.next === i && first >= t.consumed
+      ? { ...reading, first, noun: undefined, isSubunit: false }
       : undefined;
   const previous = i - 1;
   if (previous < 0) return undefined;
@@ -210,7 +199,7 @@ export function readCurrencyBefore(
         ? done(previous - 1, readSign(t, previous - 1))
         : undefined;
     const sign = prefixed ?? done(previous, readSign(t, previous));
-    if (sign !== undefined) return sign;
+    if (sign) return sign;
   }
   const noun = readNounBefore(t, i);
   if (noun !== undefined) return noun;
@@ -221,6 +210,6 @@ export function readCurrencyBefore(
     return undefined;
   const abbreviation = readAbbreviation(t, first);
   return abbreviation?.next === last + 1
-    ? { ...abbreviation, first, noun: -1, isSubunit: false, next: i }
+    ? { ...abbreviation, first, noun: undefined, isSubunit: false, next: i }
     : undefined;
 }

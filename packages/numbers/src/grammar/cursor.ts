@@ -1,39 +1,42 @@
-import type { Entry } from "../lexicon/entry.js";
-import { role } from "../lexicon/entry.js";
+import { cue, type Entry, emptyEntry, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import { foldWord, unit, units } from "../scan/fold.js";
 import { proclitic, type Tokens, tokenKind } from "../scan/tokens.js";
 
 export type Words = Tokens<Entry>;
 
-/** The entry of token `i`, whatever its proclitics. */
-export const entryAt = (t: Words, i: number): Entry | undefined => t.entry[i];
+const noEntry: Entry = /* @__PURE__ */ emptyEntry("");
+
+/** The entry of token `i`, whatever its proclitics; one without readings if there is none. */
+export const entryAt = (t: Words, i: number): Entry => t.entry[i] ?? noEntry;
 
 /** The entry of token `i` if it has no proclitics. */
-export const plainEntry = (t: Words, i: number): Entry | undefined =>
-  t.proclitics[i] === 0 ? t.entry[i] : undefined;
+export const plainEntry = (t: Words, i: number): Entry =>
+  t.proclitics[i] === 0 ? entryAt(t, i) : noEntry;
 
 export const hasArticle = (t: Words, i: number): boolean =>
-  ((t.proclitics[i] ?? 0) & proclitic.article) !== 0;
+  ((t.proclitics[i] as number) & proclitic.article) !== 0;
 
 /** The entry of token `i` if it has no proclitics but, maybe, the article. */
-export const nominal = (t: Words, i: number): Entry | undefined => {
-  const bits = t.proclitics[i];
-  return bits === 0 || bits === proclitic.article ? t.entry[i] : undefined;
-};
+export const nominal = (t: Words, i: number): Entry =>
+  t.proclitics[i] === proclitic.article ? entryAt(t, i) : plainEntry(t, i);
 
 /** Does token `i` have these role bits (behind any proclitics)? */
 export const hasRole = (t: Words, i: number, bits: number): boolean =>
-  ((t.entry[i]?.role ?? 0) & bits) !== 0;
+  (entryAt(t, i).role & bits) !== 0;
 
 export const hasCue = (t: Words, i: number, bits: number): boolean =>
-  ((t.entry[i]?.cue ?? 0) & bits) !== 0;
+  (entryAt(t, i).cue & bits) !== 0;
 
 export const isNumber = (t: Words, i: number): boolean => t.kind[i] === tokenKind.number;
 export const isWord = (t: Words, i: number): boolean => t.kind[i] === tokenKind.word;
 export const isForeign = (t: Words, i: number): boolean => t.kind[i] === tokenKind.foreign;
 export const isSymbol = (t: Words, i: number, code: number): boolean =>
   t.kind[i] === tokenKind.symbol && t.stem[i] === code;
+
+/** Is token `i` عشر or عشرة, which may end 11 to 19? */
+export const isTail = (t: Words, i: number): boolean =>
+  t.proclitics[i] === 0 && hasCue(t, i, cue.tail);
 
 /** Is token `i` joined to the one before it without a space? */
 export const isGlued = (t: Words, i: number): boolean => i < t.length && t.spaced[i] === false;
@@ -48,7 +51,7 @@ export function afterAnd(t: Words, i: number): number {
     const next = t.proclitics[i + 1] ?? 0;
     return next === 0 || next === proclitic.article ? i + 1 : -1;
   }
-  const bits = (t.proclitics[i] ?? 0) & ~proclitic.article;
+  const bits = (t.proclitics[i] as number) & ~proclitic.article;
   return bits === proclitic.conjunction && startsWithWaw(t, i) ? i : -1;
 }
 
@@ -57,9 +60,26 @@ export const startsWithWaw = (t: Words, i: number): boolean =>
 
 const invisible = (code: number) => units[code] === unit.ignorable;
 
+/** The text of the tokens from `i` to `last`. */
+export const source = (t: Words, i: number, last = i): string =>
+  t.text.slice(t.start[i], t.end[last]);
+
+/** How many code units token `i` has. */
+export const lengthOf = (t: Words, i: number): number =>
+  (t.end[i] as number) - (t.start[i] as number);
+
+/** The last code unit of token `i`, or that so many before it. */
+export const lastCode = (t: Words, i: number, back = 1): number =>
+  t.text.charCodeAt((t.end[i] as number) - back);
+
+/** The digits of the literal at token `i`, if it is a plain whole number. */
+export function plainDigits(t: Words, i: number): string | undefined {
+  const literal = t.literal[i];
+  return literal?.decimals !== "" || literal.grouped || literal.dotted ? undefined : literal.whole;
+}
+
 /** The folded letters of the word at token `i`, made on demand; nothing where there is no word. */
-export const folded = (t: Words, i: number): string =>
-  isWord(t, i) ? foldWord(t.text.slice(t.start[i], t.end[i])) : "";
+export const folded = (t: Words, i: number): string => (isWord(t, i) ? foldWord(source(t, i)) : "");
 
 const dashes: ReadonlySet<number> = new Set([
   character.hyphen,
@@ -107,16 +127,18 @@ export function digitProclitics(t: Words, i: number): DigitPrefix | undefined {
   return t.prefix;
 }
 
+/** The token before `i`, over the proclitics of digits. */
+export const beforeNumber = (t: Words, i: number): number =>
+  isNumber(t, i) && digitProclitics(t, i) ? i - 2 : i - 1;
+
 function readPrefix(t: Words, i: number): DigitPrefix | undefined {
   const before = i - 1;
   if (before < 0 || !isWord(t, before)) return undefined;
-  const length = (t.end[before] as number) - (t.start[before] as number);
-  if (length > 12 || !endsLikePrefix(t.text.charCodeAt((t.end[before] as number) - 1)))
-    return undefined;
+  if (lengthOf(t, before) > 12 || !endsLikePrefix(lastCode(t, before))) return undefined;
   const word = folded(t, before);
   if (word.length > 4 || !proclisis.test(word)) return undefined;
   const tail = word.endsWith("ال") ? 2 : word.endsWith("لل") ? 1 : 0;
-  const hasTatweel = t.text.charCodeAt((t.end[before] as number) - 1) === letter.tatweel;
+  const hasTatweel = lastCode(t, before) === letter.tatweel;
   if (t.spaced[i] && !hasTatweel && tail === 0 && word.length > 1) return undefined;
   if (tail === 0) return { start: t.start[i] as number, article: false };
   return { start: offsetOfLetter(t, before, word.length - tail), article: true };

@@ -1,5 +1,4 @@
-import { cue, role } from "../lexicon/entry.js";
-import { hijriBase } from "../lexicon/months.js";
+import { cue, hijriBase, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import {
   digitProclitics,
@@ -8,35 +7,13 @@ import {
   hasArticle,
   hasCue,
   hasRole,
-  isDash,
-  isGlued,
   isNumber,
   isSymbol,
   isWord,
-  plainEntry,
   type Words,
 } from "./cursor.js";
+import { type DateReading, plainNumber, readNumericDate, two } from "./numeric-date.js";
 import { readOrdinal } from "./ordinal.js";
-
-/** A date that the grammar has read. */
-export interface DateReading {
-  readonly first: number;
-  readonly next: number;
-  readonly start: number;
-  readonly end: number;
-  /** Partial ISO 8601. */
-  readonly value: string;
-  readonly hijri: boolean;
-  /** The day, where it is a number of its own: ordinals count as numbers too. */
-  readonly day:
-    | {
-        readonly start: number;
-        readonly end: number;
-        readonly value: string;
-        readonly ordinal: boolean;
-      }
-    | undefined;
-}
 
 interface Month {
   readonly month: number;
@@ -45,8 +22,7 @@ interface Month {
 
 /** A month name at token `i`: one word or two (كانون الثاني). */
 export function readMonth(t: Words, i: number): Month | undefined {
-  const entry = t.entry[i];
-  if (entry === undefined) return undefined;
+  const entry = entryAt(t, i);
   if (entry.monthNext.length > 0) {
     const following = folded(t, i + 1);
     for (const [word, month] of entry.monthNext)
@@ -62,23 +38,15 @@ function skipAlias(t: Words, after: number): number {
   if (isSymbol(t, after, character.slash)) return readMonth(t, after + 1)?.next ?? after;
   if (isSymbol(t, after, character.openParenthesis)) {
     const alias = readMonth(t, after + 1);
-    if (alias !== undefined && isSymbol(t, alias.next, character.closeParenthesis))
-      return alias.next + 1;
+    if (alias && isSymbol(t, alias.next, character.closeParenthesis)) return alias.next + 1;
     return after;
   }
   return isPlainMonth(t, after) ? (readMonth(t, after)?.next ?? after) : after;
 }
 
-const plainNumber = (t: Words, i: number, digits: number): string | undefined => {
-  const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
-    return undefined;
-  return literal.whole.length <= digits ? literal.whole : undefined;
-};
-
 /** «الأسبوع الثاني من يناير», «النصف الأول من مايو»: the ordinal of a part of the month, not a day. */
 const isOfPeriod = (t: Words, i: number) =>
-  hasArticle(t, i - 1) && hasCue(t, i - 1, cue.ordinalHead) && t.entry[i - 1]?.word !== "يوم";
+  hasArticle(t, i - 1) && hasCue(t, i - 1, cue.ordinalHead) && entryAt(t, i - 1).word !== "يوم";
 
 /** The day of the month in digits or as an ordinal, with where its span starts. */
 function readDay(
@@ -99,10 +67,10 @@ function readDay(
   }
   const ordinal = isOfPeriod(t, i) ? undefined : readOrdinal(t, i);
   // Days are masculine: «الأيام الأولى من ذي الحجة» names no day.
-  const isFeminine = /(ه|^اولي)$/.test(t.entry[i]?.word ?? "");
-  if (ordinal !== undefined && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
+  const isFeminine = /(ه|^اولي)$/.test(entryAt(t, i).word);
+  if (ordinal && ordinal.value <= 31 && hasArticle(t, i) && !isFeminine)
     return { day: ordinal.value, next: ordinal.next, start: t.stem[i] as number, ordinal: true };
-  const decade = t.entry[i]?.decade ?? -1;
+  const decade = entryAt(t, i).decade;
   if (decade > 0 && decade <= 30 && hasArticle(t, i))
     return { day: decade, next: i + 1, start: t.stem[i] as number, ordinal: true };
   return undefined;
@@ -123,8 +91,6 @@ function readYear(t: Words, i: number, hijri: boolean): { year: string; next: nu
   return { year: digits, next: at + 1 };
 }
 
-const two = (value: number) => String(value).padStart(2, "0");
-
 function finish(
   t: Words,
   first: number,
@@ -136,22 +102,22 @@ function finish(
   const monthNumber = two(hijri ? month.month - hijriBase : month.month);
   const afterMonth = skipAlias(t, month.next);
   const year = readYear(t, afterMonth, hijri) ?? readYear(t, month.next, hijri);
-  if (year === undefined && day === undefined) return undefined;
+  if (!year && !day) return undefined;
   const next = year?.next ?? afterMonth;
   const value = `${year?.year ?? "-"}-${monthNumber}${day ? `-${two(day.day)}` : ""}`;
   const dayPart = day && {
     start: day.start,
-    end: t.end[day.next - 1] as number,
+    next: day.next,
     value: String(day.day),
     ordinal: day.ordinal,
   };
-  return { first, next, start, end: t.end[next - 1] as number, value, hijri, day: dayPart };
+  return { first, next, start, value, hijri, day: dayPart };
 }
 
 /** Day, month and maybe year, or month and year, in words at token `i`. */
 export function readNamedDate(t: Words, i: number): DateReading | undefined {
   const day = readDay(t, i);
-  if (day === undefined) {
+  if (!day) {
     const month = readMonth(t, i);
     return month && finish(t, i, t.stem[i] as number, month, undefined);
   }
@@ -164,71 +130,11 @@ export function readNamedDate(t: Words, i: number): DateReading | undefined {
   return month && finish(t, i, day.start, month, day);
 }
 
-/** Day, month and year from three numbers in either order; undefined if they are no date. */
-function order(a: string, b: string, c: string): { value: string; year: number } | undefined {
-  const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
-  let [m, d] = [Number(month), Number(day)];
-  if (m > 12 && d <= 12) [m, d] = [d, m];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-  const full = year.length === 2 ? `20${year}` : year;
-  if (full.length !== 4 || Number(full) < 1000) return undefined;
-  return { value: `${full}-${two(m)}-${two(d)}`, year: Number(full) };
-}
-
-/** The Hijri year now is between 1300 and 1500; nobody writes Gregorian years of those centuries in digits. */
-const isHijriYear = (t: Words, next: number, year: number) =>
-  hasCue(t, next, cue.hijri) || (year >= 1300 && year < 1500);
-
-/** 28/7/1433, 2024-05-17, 28.7.2015, with or without spaces around the marks. */
-export function readNumericDate(t: Words, i: number): DateReading | undefined {
-  const dotted = t.literal[i]?.dotted;
-  const start = t.start[i] as number;
-  if (dotted !== undefined) {
-    const [a = "", b = "", c = ""] = dotted;
-    const date = dotted.length === 3 && c.length === 4 ? order(a, b, c) : undefined;
-    if (date === undefined) return undefined;
-    const hijri = isHijriYear(t, i + 1, date.year);
-    return {
-      first: i,
-      next: i + 1,
-      start,
-      end: t.end[i] as number,
-      value: date.value,
-      hijri,
-      day: undefined,
-    };
-  }
-  const isMark = (at: number) => isSymbol(t, at, character.slash) || isDash(t, at);
-  if (
-    !isMark(i + 1) ||
-    !isMark(i + 3) ||
-    isDash(t, i + 1) !== isDash(t, i + 3) ||
-    !isNumber(t, i + 2) ||
-    !isNumber(t, i + 4)
-  )
-    return undefined;
-  const [a, b, c] = [plainNumber(t, i, 4), plainNumber(t, i + 2, 2), plainNumber(t, i + 4, 4)];
-  if (a === undefined || b === undefined || c === undefined) return undefined;
-  if (isMark(i + 5) && isNumber(t, i + 6) && isGlued(t, i + 6)) return undefined;
-  const date = order(a, b, c);
-  if (date === undefined || (a.length < 4 && c.length < 4 && isDash(t, i + 1))) return undefined;
-  const hijri = isHijriYear(t, i + 5, date.year);
-  return {
-    first: i,
-    next: i + 5,
-    start,
-    end: t.end[i + 4] as number,
-    value: date.value,
-    hijri,
-    day: undefined,
-  };
-}
-
 /** A date at token `i`, in digits or words. */
 export function readDate(t: Words, i: number): DateReading | undefined {
   if (isNumber(t, i)) return readNumericDate(t, i) ?? readNamedDate(t, i);
   const entry = entryAt(t, i);
-  if (entry === undefined || (entry.cue & cue.weekday) !== 0) return undefined;
+  if ((entry.cue & cue.weekday) !== 0) return undefined;
   if (entry.month < 0 && entry.monthNext.length === 0 && entry.ordinal < 0 && entry.decade < 0)
     return undefined;
   return readNamedDate(t, i);
@@ -236,4 +142,4 @@ export function readDate(t: Words, i: number): DateReading | undefined {
 
 /** Is the plain word at `i` a month name? Used to keep صفر and مارس from being read otherwise. */
 export const isMonthName = (t: Words, i: number): boolean =>
-  plainEntry(t, i) !== undefined && readMonth(t, i) !== undefined;
+  t.proclitics[i] === 0 && readMonth(t, i) !== undefined;

@@ -1,7 +1,8 @@
-import { add, multiply, negate, powerOfTen, ratio, whole } from "../exact/rational.js";
+import { multiply, negate, powerOfTen, whole } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { tokenKind } from "../scan/tokens.js";
+import { isEnclosed } from "./brackets.js";
 import { readCardinal } from "./cardinal.js";
 import { before, hasCueNear, isCountedNoun, looksPlural } from "./context.js";
 import { readCurrencyBefore } from "./currency.js";
@@ -15,18 +16,21 @@ import {
   isSymbol,
   isWord,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
 import { isDefinite } from "./fraction-word.js";
-import { makeNumber, makePlain } from "./make.js";
+import { makeNumber, makePlain, makeReading } from "./make.js";
+import { readMixed } from "./mixed.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
-import { makeFraction, readPair } from "./pair.js";
+import { readPair } from "./pair.js";
 import { readPercent } from "./percent.js";
 import { readPower } from "./power.js";
-import { addFractionAfterMeasure, isEnclosed, readSuffix } from "./suffix.js";
+import { addFractionAfterMeasure, readSuffix } from "./suffix.js";
+import { withScale } from "./term.js";
 import { isAfterHour, readTime } from "./time.js";
 import { readYear } from "./year.js";
 
@@ -41,62 +45,6 @@ function signBefore(t: Words, i: number): number {
     at === 0 ||
     !(isWord(t, at - 1) || isForeign(t, at - 1) || isNumber(t, at - 1));
   return isFree ? (isMinus ? -1 : 1) : 0;
-}
-
-/** 2 1/4, 2½: a whole number and a fraction in digits. */
-function readMixed(
-  t: Words,
-  i: number,
-): { value: { n: bigint; d: bigint }; next: number } | undefined {
-  const literal = t.literal[i];
-  if (
-    literal === undefined ||
-    literal.decimals !== "" ||
-    literal.grouped ||
-    literal.whole.length > 4
-  )
-    return undefined;
-  const vulgar = vulgarAt(t, i + 1);
-  if (vulgar !== undefined)
-    return { value: add(whole(BigInt(literal.whole)), vulgar), next: i + 2 };
-  const [n, d] = [t.literal[i + 1], t.literal[i + 3]];
-  if (!n || !d || !isSymbol(t, i + 2, character.slash) || !isGlued(t, i + 2) || !isGlued(t, i + 3))
-    return undefined;
-  if (
-    n.whole.length > 2 ||
-    d.whole.length > 2 ||
-    n.decimals ||
-    d.decimals ||
-    Number(n.whole) >= Number(d.whole)
-  )
-    return undefined;
-  const fraction = ratio(BigInt(n.whole), BigInt(d.whole));
-  return { value: add(whole(BigInt(literal.whole)), fraction), next: i + 4 };
-}
-
-const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {
-  "½": [1, 2],
-  "⅓": [1, 3],
-  "⅔": [2, 3],
-  "¼": [1, 4],
-  "¾": [3, 4],
-  "⅕": [1, 5],
-  "⅖": [2, 5],
-  "⅗": [3, 5],
-  "⅘": [4, 5],
-  "⅙": [1, 6],
-  "⅚": [5, 6],
-  "⅛": [1, 8],
-  "⅜": [3, 8],
-  "⅝": [5, 8],
-  "⅞": [7, 8],
-};
-
-/** The fraction in one character at token `i`. */
-export function vulgarAt(t: Words, i: number): { n: bigint; d: bigint } | undefined {
-  if (t.kind[i] !== tokenKind.symbol) return undefined;
-  const fraction = vulgarFractions[t.text[t.start[i] ?? -1] ?? ""];
-  return fraction && ratio(BigInt(fraction[0]), BigInt(fraction[1]));
 }
 
 /** With the article digits are an ordinal (الذكرى الـ17) or a definite count (القتلى الـ35). */
@@ -125,22 +73,18 @@ function withBracketedScale(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
   const isBracketed = isEnclosed(t, first, next);
   const entry = plainEntry(t, next + 1);
-  if (!isBracketed || entry === undefined || entry.scale < 3 || entry.times !== 1) return number;
+  if (!isBracketed || entry.scale < 3 || entry.times !== 1) return number;
   const value = multiply(number.value, whole(powerOfTen(entry.scale)));
   const start = t.start[first - 1] as number;
-  const end = t.end[next + 1] as number;
-  return { ...number, value, scale: entry.scale, next: next + 2, start, end, isLiteral: false };
+  return { ...number, value, scale: entry.scale, next: next + 2, start, isLiteral: false };
 }
 
 function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>): Found | undefined {
   const cardinal = readCardinal(t, i);
   const plain = mixed
-    ? {
-        ...(makeFraction(t, i, mixed.next, mixed.value).number as NumberReading),
-        isFraction: false,
-      }
+    ? withScale(t, makeReading(t, i, mixed.next, mixed.value, t.start[i] as number))
     : cardinal;
-  if (plain === undefined) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
+  if (!plain) return makePlain(t, "other", i, i + 1, t.literal[i]?.whole ?? "");
   const prefix = digitProclitics(t, i);
   const { number } = withSign(t, i, {
     ...plain,
@@ -149,7 +93,7 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
   });
   const scaled = withBracketedScale(t, number);
   const suffix = readSuffix(t, scaled);
-  if (suffix !== undefined) return suffix;
+  if (suffix) return suffix;
   if (scaled !== number) return makeNumber("cardinal", scaled);
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.isLiteral && number.definite ? definiteKind(t, i, number.next) : "cardinal";
@@ -159,16 +103,15 @@ function readQuantity(t: Words, i: number, mixed: ReturnType<typeof readMixed>):
 }
 
 function negatePair(t: Words, i: number, pair: Found): Found {
-  if (pair.kind !== "fraction" || pair.number === undefined || signBefore(t, i) >= 0) return pair;
+  const isPlain = pair.kind === "fraction" || pair.kind === "cardinal";
+  if (!isPlain || !pair.number || signBefore(t, i) >= 0) return pair;
   const value = negate(pair.number.value);
-  return makeNumber("fraction", { ...pair.number, value, start: t.start[i - 1] as number });
+  return makeNumber(pair.kind, { ...pair.number, value, start: t.start[i - 1] as number });
 }
 
 /** The exponent of a unit: م2, كم3. */
 const isUnitPower = (t: Words, i: number) =>
-  isGlued(t, i) &&
-  /^[23]$/.test(t.literal[i]?.whole ?? "") &&
-  /^(م|كم|سم)$/.test(t.text.slice(t.start[i - 1], t.end[i - 1]));
+  isGlued(t, i) && /^[23]$/.test(t.literal[i]?.whole ?? "") && /^(م|كم|سم)$/.test(source(t, i - 1));
 
 /** سورة البقرة 2:255, إنجيل يوحنا 3:16. */
 function readVerse(t: Words, i: number): Found | undefined {
@@ -184,8 +127,7 @@ function readVerse(t: Words, i: number): Found | undefined {
 /** Two to four plain digits, and no «2014 - %» after them. */
 function mayBeYear(t: Words, i: number): boolean {
   const literal = t.literal[i];
-  if (literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted)
-    return false;
+  if (literal?.decimals !== "" || literal.grouped || literal.dotted) return false;
   const { length } = literal.whole;
   return length >= 2 && length <= 4 && (!isDash(t, i + 1) || readPercent(t, i + 1) < 0);
 }
@@ -194,21 +136,20 @@ function mayBeYear(t: Words, i: number): boolean {
 export function readDigits(t: Words, i: number): Found | undefined {
   if (isUnitPower(t, i)) return undefined;
   const date = readDate(t, i);
-  if (date !== undefined && !isLabelled(t, i)) return fromDate(t, date);
+  if (date && !isLabelled(t, i)) return fromDate(t, date);
   const verse = readVerse(t, i);
-  if (verse !== undefined) return verse;
+  if (verse) return verse;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined)
-    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return makePlain(t, "time", i, time.next, time.value, time.start);
   const power = readPower(t, i, signBefore(t, i));
-  if (power !== undefined) return power;
+  if (power) return power;
   const mixed = readMixed(t, i);
-  if (mixed === undefined && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
+  if (!mixed && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
     const pair = readPair(t, i);
-    if (pair !== undefined) return negatePair(t, i, pair);
+    if (pair) return negatePair(t, i, pair);
   }
   const year = mayBeYear(t, i) && !isModel(t, i) && !isLabelled(t, i) ? readYear(t, i) : undefined;
-  if (year !== undefined) return year;
+  if (year) return year;
   const isMoney = readCurrencyBefore(t, i) !== undefined;
   return (isMoney ? undefined : readOther(t, i)) ?? readQuantity(t, i, mixed);
 }
@@ -218,11 +159,11 @@ export function fromDate(t: Words, date: NonNullable<ReturnType<typeof readDate>
   const { day, hijri } = date;
   const found = makePlain(t, "date", date.first, date.next, date.value, date.start);
   if (hijri) found.hijri = true;
-  if (day !== undefined)
+  if (day)
     found.parts = [
       {
         start: day.start,
-        end: day.end,
+        next: day.next,
         kind: day.ordinal ? "ordinal" : "cardinal",
         value: day.value,
       },

@@ -1,3 +1,4 @@
+import type { MoneyNoun } from "../lexicon/money.js";
 import type { Bound, MentionKind, NumberPart } from "../mention.js";
 import type { NumberReading } from "./number.js";
 
@@ -5,11 +6,19 @@ import type { NumberReading } from "./number.js";
 export interface MoneyReading {
   /** Code read off the text, or undefined if a noun leaves it open. */
   readonly code: string | undefined;
-  /** Index of the noun in `moneyNouns`, or -1. */
-  readonly noun: number;
+  /** The noun, where no sign or code says it. */
+  readonly noun: MoneyNoun | undefined;
   /** Is the noun a subunit of its currency? */
   readonly isSubunit: boolean;
   readonly next: number;
+}
+
+/** A number inside a mention: it starts at an offset and ends before token `next`. */
+export interface Part {
+  readonly start: number;
+  readonly next: number;
+  readonly kind: NumberPart["kind"];
+  readonly value: string | null;
 }
 
 /** A mention on its way: tokens `[first, next)`. Later stages widen it and fill in the bound. */
@@ -17,7 +26,6 @@ export interface Found {
   first: number;
   next: number;
   start: number;
-  end: number;
   kind: MentionKind;
   value: string | null;
   number?: NumberReading | undefined;
@@ -37,5 +45,5 @@ export interface Found {
   denominator?: string;
   hijri?: boolean;
   vague?: boolean;
-  parts?: Omit<NumberPart, "text">[];
+  parts?: Part[];
 }

@@ -1,7 +1,16 @@
 import { type Rational, ratio } from "../exact/rational.js";
 import { cue } from "../lexicon/entry.js";
 import { vowelling } from "../scan/tokens.js";
-import { folded, hasArticle, isNumber, isWord, nominal, plainEntry, type Words } from "./cursor.js";
+import {
+  entryAt,
+  folded,
+  hasArticle,
+  isNumber,
+  isWord,
+  nominal,
+  plainEntry,
+  type Words,
+} from "./cursor.js";
 
 export interface FractionReading {
   readonly value: Rational;
@@ -17,23 +26,22 @@ const isWeak = (t: Words, i: number, denominator: number) =>
 /** How many parts the number at `i` counts, if a plural fraction word follows. */
 function readCount(t: Words, i: number): number {
   const literal = isNumber(t, i) ? t.literal[i] : undefined;
-  if (literal !== undefined)
+  if (literal)
     return literal.decimals === "" && literal.whole.length < 3 ? Number(literal.whole) : 0;
-  const unit = t.entry[i]?.unit ?? 0;
+  const unit = entryAt(t, i).unit;
   return unit > 2 ? unit : 0;
 }
 
 /** Reads نصف, ثلثين, ثلاثة أرباع; the caller has judged the proclitics of token `i`. */
 export function readFractionWord(t: Words, i: number): FractionReading | undefined {
   const counted = plainEntry(t, i + 1);
-  if (counted !== undefined && counted.denominator > 0 && counted.parts === 0) {
+  if (counted && counted.denominator > 0 && counted.parts === 0) {
     const count = readCount(t, i);
     if (count > 0)
       return { value: ratio(BigInt(count), BigInt(counted.denominator)), next: i + 2, weak: false };
   }
-  const entry = t.entry[i];
-  if (!isWord(t, i) || entry === undefined || entry.denominator < 0 || entry.parts === 0)
-    return undefined;
+  const entry = entryAt(t, i);
+  if (!isWord(t, i) || entry.denominator < 0 || entry.parts === 0) return undefined;
   // Unvowelled خمسين and سبعين are fifty and seventy.
   if (entry.decade > 0 && ((t.vowels[i] as number) & vowelling.dammaFirst) === 0) return undefined;
   const value = ratio(BigInt(entry.parts), BigInt(entry.denominator));
@@ -47,21 +55,20 @@ export function readFractionWord(t: Words, i: number): FractionReading | undefin
  * nouns too, so those two need the vowel.
  */
 export function standsAsFraction(t: Words, i: number): boolean {
-  const denominator = t.entry[i]?.denominator ?? 0;
+  const denominator = entryAt(t, i).denominator;
   // Unmarked, «الاف» looks definite.
-  if ((t.entry[i + 1]?.scale ?? -1) >= 3 && !hasArticle(t, i + 1)) return false;
+  if (entryAt(t, i + 1).scale >= 3 && !hasArticle(t, i + 1)) return false;
   if (hasArticle(t, i) || denominator === 8 || denominator === 7 || denominator === 6) return false;
   const next = i + 1;
   if (!isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next))) return false;
-  if (nominal(t, next)?.decade !== undefined && (t.entry[next]?.decade ?? 0) > 0) return false;
+  if (nominal(t, next).decade > 0) return false;
   // «خمس سكان العالم»: such a noun is one whole, nothing that three to ten could count.
-  const isWhole = ((t.entry[next]?.cue ?? 0) & cue.amount) !== 0 && isDefinite(t, next + 1);
+  const isWhole = (entryAt(t, next).cue & cue.amount) !== 0 && isDefinite(t, next + 1);
   return isDefinite(t, next) || isPossessed(t, next) || isWhole;
 }
 
 /** مساحتها, إنتاجهم: definite by its pronoun. */
-const isPossessed = (t: Words, i: number) =>
-  t.entry[i] === undefined && /...(ها|هم|هما)$/.test(folded(t, i));
+const isPossessed = (t: Words, i: number) => !t.entry[i] && /...(ها|هم|هما)$/.test(folded(t, i));
 
 /** Starts with the article, known word or not. */
 export function isDefinite(t: Words, i: number): boolean {

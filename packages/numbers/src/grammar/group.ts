@@ -7,19 +7,19 @@ import {
   ratio,
   whole,
 } from "../exact/rational.js";
-import { type Entry, form, role } from "../lexicon/entry.js";
-import { vowelling } from "../scan/tokens.js";
+import { form, role } from "../lexicon/entry.js";
+import { multiplies, readAfterHundred, readWords } from "./below-thousand.js";
 import {
   afterAnd,
-  hasArticle,
+  entryAt,
   hasRole,
   isGlued,
   isNumber,
-  isWord,
-  nominal,
+  isTail,
   plainEntry,
   type Words,
 } from "./cursor.js";
+import { groupsByStop } from "./full-stop.js";
 
 /** A number below a thousand, or a literal, before any scale word. */
 export interface Group {
@@ -29,153 +29,23 @@ export interface Group {
   readonly hasHundred: boolean;
 }
 
-interface Small {
-  readonly value: number;
-  readonly next: number;
-}
-
 /** A literal longer than this is no quantity; the limit keeps arithmetic on hostile input cheap. */
 export const maximumDigits = 60;
 
-/** Plural fraction words (أرباع, أخماس) take the unit before them for themselves. */
-function countsFraction(t: Words, i: number): boolean {
-  const entry = plainEntry(t, i);
-  return entry !== undefined && entry.denominator > 0 && entry.parts === 0;
-}
-
-/** Dialect short forms (تلت, تمن) are numerals only before a hundred or a thousand. */
-function needsScale(t: Words, i: number): boolean {
-  const word = t.entry[i]?.word;
-  return word === "تلت" || word === "تمن";
-}
-
-function multiplies(t: Words, i: number): boolean {
-  const entry = nominal(t, i);
-  return entry !== undefined && (entry.scale >= 3 || entry.hundreds === 1);
-}
-
-/** خُمس with its damma is a fifth, whatever it is without. */
-const isVowelledFraction = (t: Words, i: number) =>
-  ((t.vowels[i] as number) & vowelling.dammaFirst) !== 0 && (t.entry[i]?.denominator ?? 0) > 2;
-
-/** One to ninety-nine at token `i`, whose proclitics the caller has judged. */
-export function readBelowHundred(t: Words, i: number): Small | undefined {
-  const entry = t.entry[i];
-  if (entry === undefined || isVowelledFraction(t, i)) return undefined;
-  // Maghrebi «ربع آلاف» is four thousand; a quarter takes the singular.
-  if (entry.word === "ربع" && plainEntry(t, i + 1)?.scaleForm === form.plural)
-    return { value: 4, next: i + 1 };
-  if (entry.teen > 0) return { value: entry.teen, next: i + 1 };
-  if (entry.decade > 0) return { value: entry.decade, next: i + 1 };
-  const unit = entry.unit > 0 ? entry.unit : entry.compoundUnit;
-  if (unit <= 0) return undefined;
-  if (unit < 10) {
-    if (plainEntry(t, i + 1)?.isTail) return { value: unit + 10, next: i + 2 };
-    const tens = afterAnd(t, i + 1);
-    const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
-    if (decade > 0 && hasArticle(t, tens) === hasArticle(t, i) && !isVowelledFraction(t, tens))
-      return { value: unit + decade, next: tens + 1 };
-  }
-  if (entry.unit <= 0) return undefined;
-  if (unit > 2 && countsFraction(t, i + 1)) return undefined;
-  if (needsScale(t, i) && !multiplies(t, i + 1)) return undefined;
-  return { value: unit, next: i + 1 };
-}
-
-/**
- * Words that a hundred folds into: ميتا (Meta) is written without the hamza of مئتا, and متين ("solid") is
- * two hundred in Egyptian only before what it counts.
- */
-function isOtherHundred(t: Words, i: number, entry: Entry): boolean {
-  if (entry.word === "متين") {
-    const following = plainEntry(t, i + 1);
-    const counts =
-      following !== undefined &&
-      (following.money >= 0 || following.scale >= 3 || following.role === 0);
-    const joined = afterAnd(t, i + 1);
-    return !counts && (joined < 0 || (t.entry[joined]?.unit ?? -1) < 0) && t.length > 1;
-  }
-  if (entry.hundredForm !== form.construct) return false;
-  const written = t.text.slice(t.start[i], t.end[i]);
-  if (!written.includes("\u0626") && !entry.word.startsWith("ما")) return true;
-  const next = i + 1;
-  return !isWord(t, next) || (t.proclitics[next] !== 0 && !hasArticle(t, next));
-}
-
-/** The hundreds at token `i`: one word (ثلاثمئة) or a unit and مئة. */
-function readHundredHead(t: Words, i: number): Small | undefined {
-  const entry = t.entry[i];
-  if (entry === undefined) return undefined;
-  if (entry.hundreds > 0 && entry.hundredForm !== form.plural && !isOtherHundred(t, i, entry))
-    return { value: entry.hundreds * 100, next: i + 1 };
-  // ميت is a hundred before what it counts (ميت ألف جنيه), else it is "dead".
-  const following = plainEntry(t, i + 1);
-  if (
-    entry.word === "ميت" &&
-    following !== undefined &&
-    (following.scale >= 3 || following.money >= 0)
-  )
-    return { value: 100, next: i + 1 };
-  if (entry.unit < 3 || entry.unit > 9) return undefined;
-  const hundred = nominal(t, i + 1);
-  if (hundred?.hundreds !== 1 || (hasArticle(t, i + 1) && !hasArticle(t, i))) return undefined;
-  return { value: entry.unit * 100, next: i + 2 };
-}
-
-/** What may follow hundreds: و and a number below a hundred, in words or digits. */
-function readAfterHundred(t: Words, at: number, definite: boolean): Small | undefined {
-  const joined = afterAnd(t, at);
-  if (joined >= 0) {
-    if (isNumber(t, joined)) return readShortLiteral(t, joined);
-    const small = readBelowHundred(t, joined);
-    if (small === undefined || hasArticle(t, joined) === definite) return small;
-    // المئة وثلاثة الآلاف: three to ten leave the article to the plural that they govern.
-    const isGoverning = definite && small.value > 2 && small.value <= 10;
-    return isGoverning && hasArticle(t, small.next) && multiplies(t, small.next)
-      ? small
-      : undefined;
-  }
-  // Egyptian speech drops the و: متين واحد وعشرين.
-  return !definite && t.proclitics[at] === 0 ? readBelowHundred(t, at) : undefined;
-}
-
-function readShortLiteral(t: Words, i: number): Small | undefined {
-  const literal = t.literal[i];
-  if (literal === undefined || literal.whole.length > 2 || literal.decimals !== "")
-    return undefined;
-  return { value: Number(literal.whole), next: i + 1 };
-}
-
-function readWords(t: Words, i: number): (Small & { hasHundred: boolean }) | undefined {
-  const definite = hasArticle(t, i);
-  const head = readHundredHead(t, i);
-  if (head !== undefined) {
-    const rest = readAfterHundred(t, head.next, definite);
-    const value = head.value + (rest?.value ?? 0);
-    return { value, next: rest?.next ?? head.next, hasHundred: true };
-  }
-  const small = readBelowHundred(t, i);
-  if (small === undefined) return undefined;
-  // The old ascending order: إحدى وتسعين وتسعمئة.
-  const joined = afterAnd(t, small.next);
-  const hundreds =
-    joined < 0 || hasArticle(t, joined) !== definite ? undefined : readHundredHead(t, joined);
-  if (hundreds === undefined) return { ...small, hasHundred: false };
-  return { value: small.value + hundreds.value, next: hundreds.next, hasHundred: true };
-}
-
 function readLiteralGroup(t: Words, i: number): Group | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.dotted !== undefined) return undefined;
+  if (!literal || literal.dotted) return undefined;
   if (literal.whole.length + literal.decimals.length > maximumDigits) return undefined;
-  const value = fromDigits(literal.whole, literal.decimals);
+  const value = groupsByStop(t, i)
+    ? whole(BigInt(literal.whole + literal.decimals))
+    : fromDigits(literal.whole, literal.decimals);
   const hundred = plainEntry(t, i + 1);
-  if (hundred?.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
+  if (hundred.hundreds !== 1 || hundred.hundredForm === form.dual || isGlued(t, i + 1))
     return { value, next: i + 1, literal: true, hasHundred: false };
   const rest = readAfterHundred(t, i + 2, false);
   const hundreds = multiply(value, whole(100));
   return {
-    value: rest === undefined ? hundreds : add(hundreds, whole(rest.value)),
+    value: !rest ? hundreds : add(hundreds, whole(rest.value)),
     next: rest?.next ?? i + 2,
     literal: false,
     hasHundred: true,
@@ -186,8 +56,8 @@ function readLiteralGroup(t: Words, i: number): Group | undefined {
 function readSpokenDigits(t: Words, at: number): string {
   let digits = "";
   for (let i = at; digits.length < 30; i++) {
-    const unit = plainEntry(t, i)?.unit ?? -1;
-    const isTeen = plainEntry(t, i + 1)?.isTail === true || afterAnd(t, i + 1) >= 0;
+    const unit = plainEntry(t, i).unit;
+    const isTeen = isTail(t, i + 1) || afterAnd(t, i + 1) >= 0;
     if (unit < 0 || unit > 9 || multiplies(t, i + 1) || isTeen) break;
     digits += unit;
   }
@@ -198,12 +68,12 @@ function readSpokenDigits(t: Words, at: number): string {
 export function readDecimals(t: Words, at: number): { value: Rational; next: number } | undefined {
   let zeros = 0;
   let next = at;
-  while (plainEntry(t, next)?.unit === 0 && zeros < 20) {
+  while (plainEntry(t, next).unit === 0 && zeros < 20) {
     zeros++;
     next++;
   }
   const literal = isNumber(t, next) ? t.literal[next] : undefined;
-  if (literal !== undefined && literal.decimals === "" && literal.whole.length < 20) {
+  if (literal && literal.decimals === "" && literal.whole.length < 20) {
     const places = zeros + literal.whole.length;
     return { value: ratio(BigInt(literal.whole), powerOfTen(places)), next: next + 1 };
   }
@@ -222,16 +92,16 @@ export function readDecimals(t: Words, at: number): { value: Rational; next: num
 export function readGroup(t: Words, i: number): Group | undefined {
   let group: Group | undefined;
   if (isNumber(t, i)) group = readLiteralGroup(t, i);
-  else if (t.entry[i]?.unit === 0)
+  else if (entryAt(t, i).unit === 0)
     group = { value: whole(0), next: i + 1, literal: false, hasHundred: false };
   else {
     const words = readWords(t, i);
     group = words && { ...words, value: whole(words.value), literal: false };
   }
-  if (group === undefined) return undefined;
+  if (!group) return undefined;
   if (!hasRole(t, group.next, role.point) || t.proclitics[group.next] !== 0) return group;
   const decimals = readDecimals(t, group.next + 1);
-  if (decimals === undefined) return group;
+  if (!decimals) return group;
   return {
     value: add(group.value, decimals.value),
     next: decimals.next,

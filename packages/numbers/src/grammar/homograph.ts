@@ -2,7 +2,18 @@ import { cue, role } from "../lexicon/entry.js";
 import { letter } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, looksPlural } from "./context.js";
-import { folded, hasArticle, hasCue, hasRole, isNumber, isWord, type Words } from "./cursor.js";
+import {
+  entryAt,
+  folded,
+  hasArticle,
+  hasCue,
+  hasRole,
+  isNumber,
+  isWord,
+  lastCode,
+  source,
+  type Words,
+} from "./cursor.js";
 import { isMonthName } from "./date.js";
 import { isDefinite } from "./fraction-word.js";
 import type { NumberReading } from "./number.js";
@@ -12,18 +23,17 @@ function isAfterItsNoun(t: Words, i: number): boolean {
   const noun = i - 1;
   if (t.proclitics[i] !== 0 || !isWord(t, noun) || isDefinite(t, noun)) return false;
   // «تحت وطأة واحدة من أشد الأزمات»: before من and an elative it is a pronoun.
-  const chosen = hasRole(t, i + 1, role.from) ? t.text.slice(t.start[i + 2], t.end[i + 2]) : "";
+  const chosen = hasRole(t, i + 1, role.from) ? source(t, i + 2) : "";
   if (/^أ[^ص].{1,2}$/.test(chosen)) return false;
   if (hasCue(t, noun, cue.unit | cue.ordinalHead)) return true;
-  const last = (at: number) => t.text.charCodeAt((t.end[at] as number) - 1);
-  return last(noun) === letter.tehMarbuta && last(i) === letter.tehMarbuta;
+  return lastCode(t, noun) === letter.tehMarbuta && lastCode(t, i) === letter.tehMarbuta;
 }
 
 /** واحد as a pronoun (كل واحد, واحد منهم) and as a name for somebody (الواحد). */
 function isPronoun(t: Words, i: number): boolean {
   if (hasCue(t, i - 1, cue.quantifier)) return true;
   if (isAfterItsNoun(t, i)) return false;
-  if (hasRole(t, i + 1, role.from) || /^من/.test(t.entry[i + 1]?.word ?? "")) return true;
+  if (hasRole(t, i + 1, role.from) || /^من/.test(entryAt(t, i + 1).word)) return true;
   return hasArticle(t, i) && t.length > 1 && !(i > 0 && isDefinite(t, i - 1));
 }
 
@@ -37,12 +47,12 @@ function isOtherThousand(t: Words, number: NumberReading): boolean {
   const { next, first } = number;
   if (hasCue(t, next, cue.phrase)) return true;
   // «ألّف خمسة كتب», «حرف الألف»
-  if (t.text.slice(t.start[first], t.end[first]).includes("\u0651")) return true;
+  if (source(t, first).includes("\u0651")) return true;
   if (isWord(t, first - 1) && folded(t, first - 1) === "حرف") return true;
-  if (number.next !== number.first + 1 || t.entry[number.first]?.word !== "الف") return false;
+  if (number.next !== number.first + 1 || entryAt(t, number.first).word !== "الف") return false;
   if (!isWord(t, next) || number.definite || isGoverned(t, number.first)) return false;
   const isKnown = t.entry[next] !== undefined;
-  const last = t.text.charCodeAt((t.end[next] as number) - 1);
+  const last = lastCode(t, next);
   const isAccusative = last === letter.alef || last === letter.fathatan;
   return (!isKnown && isAccusative) || isDefinite(t, next);
 }
@@ -56,17 +66,15 @@ const isHolding = (t: Words, next: number) => isNumber(t, next) || hasRole(t, ne
 
 /** «كل ست مصرية», a lady: what six counts is a plural, and hardly one that ends in ة. */
 const isLady = (t: Words, next: number) =>
-  isWord(t, next) &&
-  (t.entry[next]?.nations.length ?? 1) > 0 &&
-  /[ةه]$/.test(t.text.slice(t.start[next], t.end[next]));
+  isWord(t, next) && (t.entry[next]?.currencies.length ?? 1) > 0 && /[ةه]$/.test(source(t, next));
 
 /** Is the reading of number words really another word in this place? */
 export function isHomograph(t: Words, number: NumberReading): boolean {
   const { first, next } = number;
   if (number.hasDigits) return false;
   if (isPartOfName(t, first)) return true;
-  const entry = t.entry[first];
-  if (entry === undefined || next > first + 2) return false;
+  const entry = entryAt(t, first);
+  if (next > first + 2) return false;
   if (entry.scale === 3 && entry.times === 1) return isOtherThousand(t, number);
   if (next > first + 1) return false;
   // «تنعش» is twelve in the Levant and "revives" everywhere.
@@ -83,14 +91,14 @@ export function isHomograph(t: Words, number: NumberReading): boolean {
     case 1:
       return isPronoun(t, first);
     case 2:
-      return /^يوم$/.test(t.text.slice(t.start[first - 1] ?? 0, t.end[first - 1] ?? 0));
+      return isWord(t, first - 1) && source(t, first - 1) === "يوم";
     case 6:
     case 7: {
       const isBare = !entry.word.endsWith("ه") && !number.definite;
       // «وست» is "West" in names of clubs.
       const isWest =
         entry.word === "ست" && t.start[first] !== t.stem[first] && !looksPlural(t, next);
-      if (isBare && isWest && isWord(t, next) && t.entry[next] === undefined) return true;
+      if (isBare && isWest && isWord(t, next) && !t.entry[next]) return true;
       // «لست» is "I am not", but «لست مرات» counts.
       const isNegated =
         ((t.proclitics[first] as number) & proclitic.lam) !== 0 &&
@@ -137,7 +145,7 @@ const isInConstruct = (t: Words, i: number) =>
   isWord(t, i) &&
   !isDefinite(t, i) &&
   !hasCue(t, i, cue.ordinalHead) &&
-  !/(ه|ها|هم|نا|ي)$/.test(t.text.slice(t.start[i], t.end[i]));
+  !/(ه|ها|هم|نا|ي)$/.test(source(t, i));
 
 /**
  * A definite cardinal form is an ordinal where Arabic has no other ordinal: decades, and by usage
@@ -147,7 +155,8 @@ const isInConstruct = (t: Words, i: number) =>
 export function definiteKind(t: Words, number: NumberReading): "ordinal" | "cardinal" {
   const { first, value } = number;
   const rest = value.n % 100n;
-  if (value.d !== 1n || number.scale > 0 || rest === 0n)
+  if (value.d !== 1n) return "cardinal";
+  if (number.scale > 0 || rest === 0n)
     return isAfterSingularNoun(t, first) || standsAlone(t, number) ? "ordinal" : "cardinal";
   const unit = rest % 10n;
   const isDecade = rest >= 20n && (unit === 0n || unit <= 2n);

@@ -1,4 +1,4 @@
-import { isInteger, reduce, toDecimal } from "../exact/rational.js";
+import { type Rational, reduce, toDecimal } from "../exact/rational.js";
 import type { MentionKind } from "../mention.js";
 import { hasArticle, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -13,38 +13,36 @@ export function makePlain(
   value: string | null,
   start = t.start[first] as number,
 ): Found {
-  return { kind, first, next, start, end: t.end[next - 1] as number, value };
+  return { kind, first, next, start, value };
 }
 
 /** A mention of a number that has been read. */
 export function makeNumber(kind: MentionKind, number: NumberReading, start = number.start): Found {
-  const { first, next, end, value } = number;
-  const found: Found = { kind, first, next, start, end, value: toDecimal(value), number };
-  if (kind === "fraction" || !isInteger(value)) {
+  const { first, next, value } = number;
+  const found: Found = { kind, first, next, start, value: toDecimal(value), number };
+  if (kind === "fraction") {
     const { n, d } = reduce(value);
-    if (kind === "fraction") {
-      found.numerator = n.toString();
-      found.denominator = d.toString();
-    }
+    found.numerator = n.toString();
+    found.denominator = d.toString();
   }
   return found;
 }
 
-/** A reading of words alone: tokens `[i, next)`. */
+/** A reading of tokens `[i, next)` that is no sum: words alone, or digits if `start` says where they begin. */
 export const makeReading = (
   t: Words,
   i: number,
   next: number,
-  value: { n: bigint; d: bigint },
+  value: Rational,
+  start?: number,
 ): NumberReading => ({
   first: i,
   next,
-  start: t.stem[i] as number,
-  end: t.end[next - 1] as number,
+  start: start ?? (t.stem[i] as number),
   value,
   scale: 0,
   isLiteral: false,
-  hasDigits: false,
+  hasDigits: start !== undefined,
   definite: hasArticle(t, i),
   isFraction: false,
 });

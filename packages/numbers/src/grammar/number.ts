@@ -6,7 +6,6 @@ export interface NumberReading {
   readonly next: number;
   /** Offset of the first character inside the span (article in, other proclitics out). */
   readonly start: number;
-  readonly end: number;
   readonly value: Rational;
   /** Exponent of the last scale word: 6 in مليون, 0 where there is none. */
   readonly scale: number;

@@ -14,6 +14,8 @@ import {
   isNumber,
   isSymbol,
   isWord,
+  lengthOf,
+  source,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -21,9 +23,6 @@ import { isDefinite } from "./fraction-word.js";
 import { maximumDigits } from "./group.js";
 import { makePlain } from "./make.js";
 import { digitsOf, readPhone } from "./phone.js";
-
-const source = (t: Words, first: number, next: number) =>
-  t.text.slice(t.start[first], t.end[next - 1]);
 
 /** How many words may stand between a label and its number: قرار مجلس الأمن الدولي 2216. */
 const labelReach = 3;
@@ -38,8 +37,7 @@ function continuesLabelled(t: Words, i: number): boolean {
   return isAnd || (gap === 1 && isSymbol(t, joint, character.arabicComma));
 }
 
-const isLetter = (t: Words, i: number, most: number) =>
-  isWord(t, i) && (t.end[i] as number) - (t.start[i] as number) <= most;
+const isLetter = (t: Words, i: number, most: number) => isWord(t, i) && lengthOf(t, i) <= most;
 
 /** م/52 and 45/ج: a letter and a slash on either side of the digits. */
 const isLettered = (t: Words, i: number) =>
@@ -79,7 +77,10 @@ const isCalled = (t: Words, i: number) => {
 function isLabelledFromAfar(t: Words, last: number): boolean {
   for (let at = last; at > last - labelReach - 1 && isWord(t, at); at--) {
     if (hasCue(t, at, cue.document)) return at < last;
-    if (hasCue(t, at, cue.particle | cue.change) || (t.proclitics[at] ?? 0) & ~proclitic.article)
+    if (
+      hasCue(t, at, cue.particle | cue.change) ||
+      (t.proclitics[at] as number) & ~proclitic.article
+    )
       return false;
   }
   return false;
@@ -89,7 +90,7 @@ function isLabelledFromAfar(t: Words, last: number): boolean {
 const isPostBox = (t: Words, i: number) =>
   isSymbol(t, i - 2, character.fullStop) &&
   isWord(t, i - 3) &&
-  /^ص ?\. ?ب$/.test(t.text.slice(t.start[i - 3], t.end[i - 1]));
+  /^ص ?\. ?ب$/.test(source(t, i - 3, i - 1));
 
 /** Serial numbers: after رقم, المادة, الدقيقة, المركز and the like, unless the digits count something. */
 export function isLabelled(t: Words, i: number): boolean {
@@ -102,7 +103,7 @@ export function isLabelled(t: Words, i: number): boolean {
   // «المركز الـ10» is an ordinal.
   if (proclitics?.article) return false;
   const isGluedLabel = hasCue(t, i - 1, cue.label);
-  if (isGlued(t, i) && isWord(t, i - 1) && proclitics === undefined && !isGluedLabel) return false;
+  if (isGlued(t, i) && isWord(t, i - 1) && !proclitics && !isGluedLabel) return false;
   const isArticled = hasArticle(t, label) || isDefinite(t, label);
   // «نسخة 1998» is an edition of that year, «الإصدار 1998» hardly anything.
   const isEdition = hasCue(t, label, cue.event) && /^(19|20)\d\d$/.test(digitsOf(t, i));
@@ -131,7 +132,7 @@ export function isModel(t: Words, i: number): boolean {
 /** Letters glued after digits that are no unit of measure: 3G, 4K, 16A. */
 export function isFollowedByName(t: Words, i: number): boolean {
   if (!isForeign(t, i + 1) || !isGlued(t, i + 1)) return false;
-  const word = source(t, i + 1, i + 2);
+  const word = source(t, i + 1);
   if (word.length === 1)
     return !/[kmgtlMB]/.test(word) || (word === "K" && digitsOf(t, i).length === 1);
   return !/^(km|kg|cm|mm|ml|mg|kw|mw|gw|hz|khz|mhz|ghz|gb|mb|tb|kb|bn|hp|usd|eur|sar|aed|egp|gbp|kwd|qar|ft|mph|kwh)$/i.test(
@@ -168,13 +169,10 @@ function readPlus(t: Words, i: number): Found | undefined {
 /** Reads digits that are no quantity. */
 export function readOther(t: Words, i: number): Found | undefined {
   const literal = t.literal[i];
-  if (literal === undefined) return undefined;
+  if (!literal) return undefined;
   const phone = readPhone(t, i) ?? readPlus(t, i);
-  if (phone !== undefined) return phone;
-  if (
-    literal.dotted !== undefined ||
-    literal.whole.length + literal.decimals.length > maximumDigits
-  )
+  if (phone) return phone;
+  if (literal.dotted || literal.whole.length + literal.decimals.length > maximumDigits)
     return makePlain(t, "other", i, i + 1, literal.dotted?.join(".") ?? literal.whole);
   const value = literal.decimals === "" ? literal.whole : `${literal.whole}.${literal.decimals}`;
   const isSerial = isLabelled(t, i) || continuesLabelled(t, i) || isLong(t, i);

@@ -1,4 +1,11 @@
-import { isLess, multiply, powerOfTen, ratio, toDecimal } from "../exact/rational.js";
+import {
+  isLess,
+  multiply,
+  powerOfTen,
+  type Rational,
+  ratio,
+  toDecimal,
+} from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { readCardinal } from "./cardinal.js";
@@ -11,29 +18,25 @@ import {
   isGlued,
   isNumber,
   isSymbol,
+  plainDigits,
   plainEntry,
   type Words,
 } from "./cursor.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
-import { makeNumber, makePlain } from "./make.js";
+import { makeNumber, makePlain, makeReading } from "./make.js";
 import type { NumberReading } from "./number.js";
+import { two } from "./numeric-date.js";
 import { isLabelled } from "./other.js";
 import { readSuffix } from "./suffix.js";
+import { withScale } from "./term.js";
 
 /** Goals, penalties and sets stay below this; basketball scores come with words of sport. */
 const highestScore = 20;
 
-const plainDigits = (t: Words, i: number): string | undefined => {
-  const literal = t.literal[i];
-  return literal === undefined || literal.decimals !== "" || literal.grouped || literal.dotted
-    ? undefined
-    : literal.whole;
-};
-
 /** The digits on the right of a pair; صفر may stand there too: 1 - صفر. */
 const rightDigits = (t: Words, i: number) =>
-  plainEntry(t, i)?.unit === 0 ? "0" : plainDigits(t, i);
+  plainEntry(t, i).unit === 0 ? "0" : plainDigits(t, i);
 
 const isYear = (digits: string) =>
   digits.length === 4 && Number(digits) >= 1900 && Number(digits) < 2100;
@@ -75,8 +78,8 @@ export function makeRange(t: Words, low: NumberReading, high: NumberReading): Fo
     min: toDecimal(min),
     max: suffix?.kind === "fraction" ? (suffix.value as string) : toDecimal(high.value),
     parts: [
-      { start: low.start, end: low.end, kind: "cardinal", value: toDecimal(min) },
-      { start: high.start, end: high.end, kind: "cardinal", value: toDecimal(high.value) },
+      { start: low.start, next: low.next, kind: "cardinal", value: toDecimal(min) },
+      { start: high.start, next: high.next, kind: "cardinal", value: toDecimal(high.value) },
     ],
   };
   if (suffix?.kind === "money" || suffix?.kind === "percent") {
@@ -100,19 +103,19 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
   if (isGlued(t, i + 1) && hasCue(t, before(t, i), cue.document))
     return makePlain(t, "other", i, i + 3, `${a}-${b}`);
   const years = readYears(t, i, a, b);
-  if (years !== undefined) return years;
+  if (years) return years;
   if (isYear(a) && b.length === 2 && Number(b) >= 1 && Number(b) <= 12)
     return makePlain(t, "date", i, i + 3, `${a}-${b}`);
   if (isYear(b) && a.length <= 2 && Number(a) >= 1 && Number(a) <= 12)
-    return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
+    return makePlain(t, "date", i, i + 3, `${b}-${two(Number(a))}`);
   const dates = readDays(t, i);
-  if (dates !== undefined) return dates;
+  if (dates) return dates;
   const [left, right] = [Number(a), Number(b)];
   const small = left <= highestScore && right <= highestScore;
   if (nearScore(t, i) && left < 200 && right < 200 && !isOpened(t, i)) return scoreOf(t, i, a, b);
   const low = readCardinal(t, i);
   const high = isNumber(t, i + 2) ? readCardinal(t, i + 2) : undefined;
-  if (low !== undefined && high !== undefined && !(a.length > 1 && a.startsWith("0"))) {
+  if (low && high && !(a.length > 1 && a.startsWith("0"))) {
     const counts =
       high.next > i + 3 ||
       isOpened(t, i) ||
@@ -122,7 +125,7 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
       counts || !small || (isCountedNoun(t, high.next) && left > 0)
         ? makeRange(t, low, high)
         : undefined;
-    if (range !== undefined) {
+    if (range) {
       range.start = digitProclitics(t, i)?.start ?? range.start;
       return range;
     }
@@ -134,8 +137,8 @@ function readDashed(t: Words, i: number, a: string, b: string): Found | undefine
 function readDays(t: Words, i: number): Found | undefined {
   const end = isNumber(t, i + 2) ? readDate(t, i + 2) : undefined;
   const day = Number(t.literal[i]?.whole);
-  if (end?.day === undefined || !(day >= 1 && day < Number(end.day.value))) return undefined;
-  const min = end.value.slice(0, -2) + String(day).padStart(2, "0");
+  if (!end?.day || !(day >= 1 && day < Number(end.day.value))) return undefined;
+  const min = end.value.slice(0, -2) + two(day);
   const found: Found = {
     ...makePlain(t, "range", i, end.next, null),
     min,
@@ -155,39 +158,23 @@ function readSlashed(t: Words, i: number, a: string, b: string): Found | undefin
   const slashed = `${a}/${b}`;
   if (isLabelled(t, i)) return makePlain(t, "other", i, i + 3, slashed);
   const years = readYears(t, i, a, b);
-  if (years !== undefined) return years;
+  if (years) return years;
   const isScore = left <= highestScore && right <= highestScore && (spaced || nearScore(t, i));
   if (isScore) return scoreOf(t, i, a, b);
   if (spaced) return undefined;
   if (left < right && left > 0 && right <= 100 && !a.startsWith("0")) {
-    const fraction = makeFraction(t, i, i + 3, ratio(BigInt(a), BigInt(b)));
-    return (fraction.number && readSuffix(t, fraction.number)) ?? fraction;
+    return makeFraction(t, i, i + 3, ratio(BigInt(a), BigInt(b)));
   }
   if (isYear(b) && left >= 1 && left <= 12 && a.length <= 2)
-    return makePlain(t, "date", i, i + 3, `${b}-${a.padStart(2, "0")}`);
+    return makePlain(t, "date", i, i + 3, `${b}-${two(Number(a))}`);
   return makePlain(t, "other", i, i + 3, slashed);
 }
 
-export function makeFraction(
-  t: Words,
-  first: number,
-  next: number,
-  value: { n: bigint; d: bigint },
-): Found {
-  const start = t.start[first] as number;
-  const reading: NumberReading = {
-    first,
-    next,
-    start,
-    end: t.end[next - 1] as number,
-    value,
-    scale: 0,
-    isLiteral: false,
-    hasDigits: true,
-    definite: false,
-    isFraction: true,
-  };
-  return makeNumber("fraction", reading, start);
+/** A fraction in digits with what follows it: 3/4, ½ مليون, 1/2 %. */
+export function makeFraction(t: Words, first: number, next: number, value: Rational): Found {
+  const reading = makeReading(t, first, next, value, t.start[first] as number);
+  const number = withScale(t, { ...reading, isFraction: true });
+  return readSuffix(t, number) ?? makeNumber(number.isFraction ? "fraction" : "cardinal", number);
 }
 
 /** 2015/ 2016, رقم 1074/ 2017, a score: a slash with a space on one side. */

@@ -20,7 +20,7 @@ function readParts(t: Words, at: number): { value: Rational; next: number } | un
   const isOf = count !== undefined && hasRole(t, count.next, role.from);
   if (!isOf || t.proclitics[count.next + 1] !== 0) return readFractionWord(t, at);
   const all = readCardinal(t, count.next + 1);
-  if (all === undefined || !/^10+$/.test(all.value.n.toString())) return undefined;
+  if (!all || !/^10+$/.test(all.value.n.toString())) return undefined;
   return { value: divide(count.value, all.value), next: all.next };
 }
 
@@ -29,7 +29,7 @@ export function addParts(t: Words, number: NumberReading): NumberReading {
   if (!hasCue(t, number.next, cue.whole) || t.proclitics[number.next] !== 0) return number;
   const at = afterAnd(t, number.next + 1);
   const parts = at < 0 || !isInteger(number.value) ? undefined : readParts(t, at);
-  if (parts === undefined || !isLess(parts.value, whole(1))) return number;
+  if (!parts || !isLess(parts.value, whole(1))) return number;
   const value = (number.isNegative ? subtract : add)(number.value, parts.value);
-  return { ...number, value, scale: 0, next: parts.next, end: t.end[parts.next - 1] as number };
+  return { ...number, value, scale: 0, next: parts.next };
 }

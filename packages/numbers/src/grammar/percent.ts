@@ -1,7 +1,7 @@
 import { role } from "../lexicon/entry.js";
 import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
-import { hasRole, isSymbol, type Words } from "./cursor.js";
+import { entryAt, hasRole, isSymbol, type Words } from "./cursor.js";
 
 export const isPercentSign = (t: Words, i: number) =>
   isSymbol(t, i, character.percent) || isSymbol(t, i, character.arabicPercent);
@@ -22,12 +22,12 @@ function readPer(t: Words, i: number, fits: (at: number) => boolean): number {
   return -1;
 }
 
-const isHundred = (t: Words) => (i: number) => t.entry[i]?.hundreds === 1;
+const isHundred = (t: Words) => (i: number) => entryAt(t, i).hundreds === 1;
 
 /** The exponent of a definite ألف or مليون after في or ب: خمسة في الألف. */
 const isScale = (t: Words) => (i: number) => {
-  const entry = t.entry[i];
-  return entry !== undefined && entry.scale >= 3 && entry.scale <= 6 && entry.times === 1;
+  const entry = entryAt(t, i);
+  return entry.scale >= 3 && entry.scale <= 6 && entry.times === 1;
 };
 
 /** Where a percent sign or word after token `i - 1` ends; -1 if there is none. */
@@ -39,5 +39,5 @@ export function readPercent(t: Words, i: number): number {
 export function readPerScale(t: Words, i: number): { next: number; exponent: number } | undefined {
   if (isPerMilleSign(t, i)) return { next: i + 1, exponent: 3 };
   const next = readPer(t, i, isScale(t));
-  return next < 0 ? undefined : { next, exponent: t.entry[next - 1]?.scale ?? 3 };
+  return next < 0 ? undefined : { next, exponent: entryAt(t, next - 1).scale };
 }

@@ -7,9 +7,9 @@ import {
   ratio,
 } from "../exact/rational.js";
 import { character } from "../scan/character.js";
-import { isDash, isForeign, isGlued, isNumber, isSymbol, type Words } from "./cursor.js";
+import { isDash, isForeign, isGlued, isNumber, isSymbol, source, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
-import { makeNumber } from "./make.js";
+import { makeNumber, makeReading } from "./make.js";
 
 /** Larger exponents are no numbers that people write. */
 const maximumExponent = 99;
@@ -23,13 +23,7 @@ function readExponent(t: Words, at: number): { exponent: number; next: number } 
     i++;
   }
   const literal = t.literal[i];
-  if (
-    !isNumber(t, i) ||
-    !isGlued(t, i) ||
-    literal === undefined ||
-    literal.decimals ||
-    literal.whole.length > 2
-  )
+  if (!isNumber(t, i) || !isGlued(t, i) || !literal || literal.decimals || literal.whole.length > 2)
     return undefined;
   return { exponent: (negative ? -1 : 1) * Number(literal.whole), next: i + 1 };
 }
@@ -44,28 +38,18 @@ function raise(base: Rational, exponent: number): Rational {
 export function readPower(t: Words, i: number, sign: number): Found | undefined {
   const literal = t.literal[i];
   const mark = i + 1;
-  if (literal === undefined || literal.dotted || !isGlued(t, mark)) return undefined;
+  if (!literal || literal.dotted || !isGlued(t, mark)) return undefined;
   const isCaret = isSymbol(t, mark, character.caret);
-  const isTen = isForeign(t, mark) && /^[eE]$/.test(t.text.slice(t.start[mark], t.end[mark]));
+  const isTen = isForeign(t, mark) && /^[eE]$/.test(source(t, mark));
   if ((!isCaret && !isTen) || literal.whole.length + literal.decimals.length > 12) return undefined;
   const power = readExponent(t, mark + 1);
-  if (power === undefined || Math.abs(power.exponent) > maximumExponent) return undefined;
+  if (!power || Math.abs(power.exponent) > maximumExponent) return undefined;
   const base = fromDigits(literal.whole, literal.decimals);
   if (base.n === 0n) return undefined;
   const scale = isTen ? raise(ratio(powerOfTen(1), 1n), power.exponent) : undefined;
-  const positive = scale === undefined ? raise(base, power.exponent) : multiply(base, scale);
+  const positive = !scale ? raise(base, power.exponent) : multiply(base, scale);
   const value = sign < 0 ? negate(positive) : positive;
   const first = sign === 0 ? i : i - 1;
-  return makeNumber("cardinal", {
-    first: i,
-    next: power.next,
-    start: t.start[first] as number,
-    end: t.end[power.next - 1] as number,
-    value,
-    scale: 0,
-    isLiteral: false,
-    hasDigits: true,
-    definite: false,
-    isFraction: false,
-  });
+  const start = t.start[first] as number;
+  return makeNumber("cardinal", makeReading(t, i, power.next, value, start));
 }

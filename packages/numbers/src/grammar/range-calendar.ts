@@ -1,6 +1,7 @@
 import { role } from "../lexicon/entry.js";
-import { folded, hasRole, isNumber, type Words } from "./cursor.js";
+import { entryAt, folded, hasRole, isNumber, type Words } from "./cursor.js";
 import type { Found } from "./found.js";
+import { two } from "./numeric-date.js";
 import { isBetween, type Joint, openScope, plainRange } from "./range-joint.js";
 
 /** صفر - 3: nothing to three is a score. */
@@ -17,7 +18,7 @@ export function shareMonth(t: Words, all: readonly Found[]): void {
     const isList = high.kind === "date" && /-\d\d-\d\d$/.test(high.value ?? "");
     if (!isList || !isDayBefore(t, low, high)) continue;
     low.kind = "date";
-    low.value = (high.value as string).slice(0, -2) + String(low.value).padStart(2, "0");
+    low.value = (high.value as string).slice(0, -2) + two(Number(low.value));
     if (high.hijri) low.hijri = true;
   }
 }
@@ -30,8 +31,7 @@ function isDayBefore(t: Words, low: Found, high: Found): boolean {
   if (gap > 1 || (gap === 1 && !hasRole(t, low.next, role.and))) return false;
   for (let at = low.first - 1; at >= low.first - dayReach; at--) {
     if (/^(يوم|يومي|ايام)$/.test(t.entry[at]?.word ?? folded(t, at))) return true;
-    if (!isNumber(t, at) && !hasRole(t, at, role.and) && (t.entry[at]?.ordinal ?? -1) < 0)
-      return false;
+    if (!isNumber(t, at) && !hasRole(t, at, role.and) && entryAt(t, at).ordinal < 0) return false;
   }
   return false;
 }
@@ -51,7 +51,7 @@ export function makeDays(t: Words, low: Found, high: Found, joining: Joint): Fou
     return undefined;
   if (!(day >= 1 && day <= 31) || (joining.kind === "and" && !isBetween(t, joining)))
     return undefined;
-  const min = high.value.slice(0, -2) + String(day).padStart(2, "0");
+  const min = high.value.slice(0, -2) + two(day);
   if (high.value.length < 7 || min >= high.value) return undefined;
   const found: Found = { ...plainRange(low, high), min, max: high.value, unit: "date" };
   if (high.hijri) found.hijri = true;
@@ -67,12 +67,10 @@ function makeHours(t: Words, low: Found, high: Found, joining: Joint): Found | u
   if (high.kind !== "time" || high.value === null || low.value === null) return undefined;
   const isTime = low.kind === "time";
   const isHour = isTime || low.number?.isLiteral || low.kind === "ordinal";
-  if (!isHour || (t.entry[low.next - 1]?.dayPart ?? "") !== "" || joining.opener < 0)
-    return undefined;
+  if (!isHour || entryAt(t, low.next - 1).dayPart > 0 || joining.opener < 0) return undefined;
   const [hour = 0, minute = 0] = low.value.split(":").map(Number);
   if (!(hour >= 1 && hour <= 12 && minute >= 0)) return undefined;
-  const clock = (hours: number) =>
-    `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const clock = (hours: number) => `${two(hours)}:${two(minute)}`;
   const min = [clock(hour % 12), clock((hour % 12) + 12)].filter(
     (time) => time < (high.value ?? ""),
   );
@@ -92,7 +90,7 @@ export function makeCalendarRange(
 ): Found | undefined {
   if (joining.kind === "and" && !isBetween(t, joining)) return undefined;
   const hours = makeHours(t, low, high, joining);
-  if (hours !== undefined) return hours;
+  if (hours) return hours;
   if (low.kind !== high.kind) return undefined;
   if (!["year", "date", "time"].includes(low.kind) || joining.kind === "or") return undefined;
   const found: Found = {

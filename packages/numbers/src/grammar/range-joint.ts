@@ -3,13 +3,15 @@ import { character } from "../scan/character.js";
 import { proclitic } from "../scan/tokens.js";
 import { stemStart } from "./bound.js";
 import {
+  beforeNumber,
   digitProclitics,
+  entryAt,
   hasCue,
   hasRole,
   isDash,
   isNumber,
   isSymbol,
-  isWord,
+  source,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -20,25 +22,17 @@ export interface Joint {
   readonly opener: number;
 }
 
-/** Token before the mention, over the proclitics of digits. */
-const previousToken = (t: Words, found: Found) =>
-  isNumber(t, found.first) &&
-  digitProclitics(t, found.first) !== undefined &&
-  isWord(t, found.first - 1)
-    ? found.first - 2
-    : found.first - 1;
-
 /** الساعة before a time, عام before a year. */
 const namesKind = (t: Words, i: number, { kind }: Found) =>
   (kind === "time" && hasRole(t, i, role.hour)) || (kind === "year" && hasCue(t, i, cue.year));
 
 function findOpener(t: Words, low: Found): number {
-  const last = previousToken(t, low);
-  const isPlain = ((t.proclitics[last] ?? 0) & ~proclitic.article) === 0;
+  const last = beforeNumber(t, low.first);
+  const isPlain = ((t.proclitics[last] as number) & ~proclitic.article) === 0;
   const at = isPlain && namesKind(t, last, low) ? last - 1 : last;
   if (at < 0) return -1;
   if (hasRole(t, at, role.between)) return at;
-  if (hasRole(t, at, role.from) && t.entry[at]?.word === "من") return at;
+  if (hasRole(t, at, role.from) && entryAt(t, at).word === "من") return at;
   // «من نحو 5 إلى 7»: an approximator between the opener and the number.
   if (hasRole(t, at, role.about) && hasRole(t, at - 1, role.between | role.from)) return at - 1;
   return -1;
@@ -59,7 +53,7 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   }
   const isNamed = namesKind(t, first - 1, high);
   if (isNamed && gap === first - 1) {
-    const isJoined = ((t.proclitics[gap] ?? 0) & proclitic.conjunction) !== 0;
+    const isJoined = ((t.proclitics[gap] as number) & proclitic.conjunction) !== 0;
     return isJoined ? { kind: "and", opener } : undefined;
   }
   const last = isNamed ? first - 2 : first - 1;
@@ -70,11 +64,7 @@ export function joint(t: Words, low: Found, high: Found): Joint | undefined {
   if (hasRole(t, gap, role.to) && isPlain) return { kind: "to", opener };
   if (hasRole(t, gap, role.and)) return { kind: "and", opener };
   if (hasRole(t, gap, role.or)) return { kind: "or", opener };
-  if (
-    isNumber(t, first) &&
-    digitProclitics(t, first) !== undefined &&
-    t.text.slice(t.start[gap], t.end[gap]) === "ل"
-  )
+  if (isNumber(t, first) && digitProclitics(t, first) && source(t, gap) === "ل")
     return { kind: "to", opener };
   const isScore = isSymbol(t, gap, character.slash) && low.number?.value.n === 0n;
   return isDash(t, gap) || isScore ? { kind: "dash", opener } : undefined;
@@ -90,7 +80,7 @@ export function openScope(t: Words, found: Found, low: Found, opener: number): v
   }
   const isWhat = hasRole(t, opener - 1, role.what) && hasRole(t, opener, role.between);
   found.scopeStart = stemStart(t, isWhat ? opener - 1 : opener);
-  found.scopeEnd = found.end;
+  found.scopeEnd = t.end[found.next - 1] as number;
 }
 
 export const plainRange = (low: Found, high: Found): Found => ({
@@ -98,6 +88,5 @@ export const plainRange = (low: Found, high: Found): Found => ({
   first: low.first,
   next: high.next,
   start: low.start,
-  end: high.end,
   value: null,
 });

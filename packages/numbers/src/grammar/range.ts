@@ -7,11 +7,10 @@ import {
   whole,
 } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
-import type { NumberPart } from "../mention.js";
 import { proclitic } from "../scan/tokens.js";
 import { hasCueNear } from "./context.js";
-import { hasRole, type Words } from "./cursor.js";
-import type { Found } from "./found.js";
+import { hasRole, source, type Words } from "./cursor.js";
+import type { Found, Part } from "./found.js";
 import { makeCalendarRange, makeDays, makeScore } from "./range-calendar.js";
 import { isBetween, type Joint, joint, openScope, plainRange } from "./range-joint.js";
 
@@ -55,15 +54,15 @@ function joins(t: Words, low: Found, high: Found, joining: Joint): boolean {
 /** The lower end in the scale of the upper: 10 و20 مليونا are ten and twenty million. */
 function scaledLow(low: Found, high: Found): Rational | undefined {
   const [a, b] = [low.number, high.number];
-  if (a === undefined || b === undefined) return undefined;
+  if (!a || !b) return undefined;
   if (low.kind !== "cardinal" || a.scale > 0 || b.scale === 0) return a.value;
   const scaled = multiply(a.value, whole(powerOfTen(b.scale)));
   return isLess(scaled, b.value) ? scaled : a.value;
 }
 
-const part = (found: Found, value: string | null): Omit<NumberPart, "text"> => ({
+const part = (found: Found, value: string | null): Part => ({
   start: found.number?.start ?? found.start,
-  end: found.number?.end ?? found.end,
+  next: found.number?.next ?? found.next,
   kind: found.kind === "fraction" ? "fraction" : "cardinal",
   value,
 });
@@ -71,8 +70,7 @@ const part = (found: Found, value: string | null): Omit<NumberPart, "text"> => (
 /** بين ثلاثة ملايين وخمسة: the scale stands at the start only. */
 function scaleHigh(low: Found, high: Found): Found {
   const [a, b] = [low.number, high.number];
-  if (a === undefined || b === undefined || a.scale < 3 || b.scale > 0 || high.kind !== "cardinal")
-    return high;
+  if (!a || !b || a.scale < 3 || b.scale > 0 || high.kind !== "cardinal") return high;
   const value = multiply(b.value, whole(powerOfTen(a.scale)));
   const isFit = isLess(b.value, whole(1000)) && isLess(a.value, value);
   return isFit
@@ -83,7 +81,7 @@ function scaleHigh(low: Found, high: Found): Found {
 function makeRange(t: Words, low: Found, last: Found, joining: Joint): Found | undefined {
   const high = isBetween(t, joining) ? scaleHigh(low, last) : last;
   const value = scaledLow(low, high);
-  if (value === undefined || high.number === undefined) return undefined;
+  if (!value || !high.number) return undefined;
   if (isBetween(t, joining) && isLess(high.number.value, value))
     return makeFalling(t, low, high, joining);
   if (!isLess(value, high.number.value)) return undefined;
@@ -127,29 +125,22 @@ function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
   const [low, high] = lower.has(a.bound ?? "") ? [a, b] : [b, a];
   if (!lower.has(low.bound ?? "") || !upper.has(high.bound ?? "")) return undefined;
   const [min, max] = [low.number, high.number];
-  if (
-    min === undefined ||
-    max === undefined ||
-    !isLess(min.value, max.value) ||
-    !sameUnit(low, high)
-  )
-    return undefined;
+  if (!min || !max || !isLess(min.value, max.value) || !sameUnit(low, high)) return undefined;
   const gap = a.scopeNext ?? a.next;
   const first = b.scopeFirst ?? b.first;
   const bits = t.proclitics[first] ?? 0;
   const isJoined =
     (gap === first && (bits & proclitic.conjunction) !== 0) ||
     (gap === first - 1 && hasRole(t, gap, role.and));
-  const isAndNot = gap === first && /^وو?(لا|لم)/.test(t.text.slice(t.start[first], t.end[first]));
+  const isAndNot = gap === first && /^وو?(لا|لم)/.test(source(t, first));
   if (!isJoined && !isAndNot) return undefined;
   return {
     kind: "range",
     first: a.first,
     next: b.next,
     start: a.start,
-    end: b.end,
     scopeStart: a.scopeStart ?? a.start,
-    scopeEnd: b.scopeEnd ?? b.end,
+    scopeEnd: b.scopeEnd ?? (t.end[b.next - 1] as number),
     value: null,
     min: low.value,
     max: high.value,
@@ -164,14 +155,14 @@ function makeBounded(t: Words, a: Found, b: Found): Found | undefined {
 /** The range that two neighbouring mentions make, if they make one. */
 export function joinRange(t: Words, low: Found, high: Found): Found | undefined {
   const bounded = makeBounded(t, low, high);
-  if (bounded !== undefined) return bounded;
+  if (bounded) return bounded;
   const joining = joint(t, low, high);
-  if (joining === undefined) return undefined;
+  if (!joining) return undefined;
   const calendar =
     makeCalendarRange(t, low, high, joining) ??
     makeDays(t, low, high, joining) ??
     makeScore(low, high, joining);
-  if (calendar !== undefined) return calendar;
+  if (calendar) return calendar;
   if (!sameUnit(low, high) || !joins(t, low, high, joining)) return undefined;
   return makeRange(t, low, high, joining);
 }

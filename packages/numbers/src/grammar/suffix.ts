@@ -10,13 +10,13 @@ import {
   whole,
 } from "../exact/rational.js";
 import { cue, role } from "../lexicon/entry.js";
-import { moneyNouns } from "../lexicon/money.js";
 import { character } from "../scan/character.js";
-import { tokenKind } from "../scan/tokens.js";
+import { isEnclosed } from "./brackets.js";
 import { readCardinal } from "./cardinal.js";
 import { readCurrency, readCurrencyBefore, readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  entryAt,
   hasArticle,
   hasRole,
   isGlued,
@@ -30,18 +30,6 @@ import { isDefinite, readFractionWord } from "./fraction-word.js";
 import { makeNumber } from "./make.js";
 import type { NumberReading } from "./number.js";
 import { isPercentSign, readPercent, readPerScale } from "./percent.js";
-
-/** Brackets and quotes that stand around a number alone. */
-const enclosures: readonly (readonly [open: number, close: number])[] = [
-  [character.openParenthesis, character.closeParenthesis],
-  [character.openGuillemet, character.closeGuillemet],
-  [character.doubleQuote, character.doubleQuote],
-];
-
-/** Does a bracket or a quote stand around tokens `[first, next)`: (15) مليار, «3.9» مليون? */
-export const isEnclosed = (t: Words, first: number, next: number): boolean =>
-  t.kind[next] === tokenKind.symbol &&
-  enclosures.some(([open, close]) => isSymbol(t, first - 1, open) && isSymbol(t, next, close));
 
 /** Offsets and tokens of a bracket around the number alone: (5070) ريال. */
 function closing(t: Words, number: NumberReading): { next: number; start: number; first: number } {
@@ -58,7 +46,7 @@ function closing(t: Words, number: NumberReading): { next: number; start: number
 function readSameUnit(t: Words, next: number, value: Rational, unit: MoneyReading) {
   const at = afterAnd(t, next);
   const isRound = value.d === 1n && value.n % 100n === 0n && value.n !== 0n;
-  if (at < 0 || !isRound || unit.noun < 0) return undefined;
+  if (at < 0 || !isRound || !unit.noun) return undefined;
   const more = readMoneyNoun(t, at);
   return more?.noun === unit.noun && more.code === unit.code ? more : undefined;
 }
@@ -69,55 +57,53 @@ function readSmallAmount(t: Words, at: number) {
   if (bare !== undefined) return { value: whole(bare.count), noun: bare.noun, next: bare.next };
   const number = readCardinal(t, at);
   const unit = number && readCurrency(t, number.next, false);
-  if (number === undefined || unit === undefined || unit.noun < 0) return undefined;
+  if (!number || !unit?.noun) return undefined;
   const more = readSameUnit(t, unit.next, number.value, unit);
   const value = add(number.value, whole(more?.count ?? 0));
   return { value, noun: unit.noun, next: more?.next ?? unit.next };
 }
 
 /** Adds to the amount, away from zero. */
-function enlarge(t: Words, found: Found, number: NumberReading, by: Rational, next: number): void {
+function enlarge(found: Found, number: NumberReading, by: Rational, next: number): void {
   const value = (number.isNegative ? subtract : add)(number.value, by);
   found.number = { ...number, value };
   found.value = toDecimal(value);
   found.next = next;
-  found.end = t.end[next - 1] as number;
 }
 
 function addSameUnit(t: Words, found: Found, money: MoneyReading): void {
   const { number } = found;
   const more = number && readSameUnit(t, found.next, number.value, money);
-  if (number !== undefined && more !== undefined)
-    enlarge(t, found, number, whole(more.count), more.next);
+  if (number && more !== undefined) enlarge(found, number, whole(more.count), more.next);
 }
 
 /** و42 سنتًا after an amount of the main unit, in that unit. */
 function addSubunits(t: Words, found: Found, money: MoneyReading): void {
   const at = afterAnd(t, found.next);
   const small = at < 0 ? undefined : readSmallAmount(t, at);
-  if (small === undefined || found.number === undefined) return;
-  const { subunitOf } = moneyNouns[small.noun] as (typeof moneyNouns)[number];
-  const own = money.code === undefined ? (moneyNouns[money.noun]?.codes ?? []) : [money.code];
+  if (!small?.noun || !found.number) return;
+  const { subunitOf } = small.noun;
+  const own = money.code === undefined ? (money.noun?.codes ?? []) : [money.code];
   // Whoever has dollars has cents: a hundredth, as with the American one.
-  const kin = moneyNouns[money.noun]?.codes.includes("USD") ? [...own, "USD"] : own;
+  const kin = money.noun?.codes.includes("USD") ? [...own, "USD"] : own;
   const exponent = kin.map((code) => subunitOf.get(code)).find((value) => value !== undefined);
   if (exponent === undefined) return;
   const by = multiply(small.value, ratio(1n, powerOfTen(exponent)));
-  enlarge(t, found, found.number, by, small.next);
+  enlarge(found, found.number, by, small.next);
 }
 
 /** دولارين وربع: a fraction after the unit is one of the amount's last scale word. */
 export function addFractionAfterUnit(t: Words, found: Found): void {
   const at = afterAnd(t, found.next);
-  if (at < 0 || found.number === undefined) return;
+  if (at < 0 || !found.number) return;
   if (hasArticle(t, at) && !found.number.definite) return;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak) return;
+  if (!fraction || fraction.weak) return;
   // «دينارين ونصف الدينار» and «مليون دولار ونصف المليون» name the unit again; «وربع السكان» is another thing.
   const following = fraction.next;
-  const entry = t.entry[following];
-  const noun = found.money?.noun ?? -1;
-  const isAgain = entry !== undefined && (entry.scale >= 3 || (noun >= 0 && entry.money === noun));
+  const entry = entryAt(t, following);
+  const noun = found.money?.noun;
+  const isAgain = entry.scale >= 3 || (noun !== undefined && entry.money === noun);
   if (isDefinite(t, following) && !isAgain) return;
   const named = isAgain ? 1 : 0;
   const { number } = found;
@@ -125,19 +111,17 @@ export function addFractionAfterUnit(t: Words, found: Found): void {
   found.number = { ...number, value };
   found.value = toDecimal(value);
   found.next = fraction.next + named;
-  found.end = t.end[found.next - 1] as number;
 }
 
 /** ثلاثة دنانير إلا ربعا: less a fraction of the amount's last scale word. */
 function takeFractionAfterUnit(t: Words, found: Found): void {
   const at = found.next + 1;
   const { number } = found;
-  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || number === undefined)
-    return;
+  if (!hasRole(t, found.next, role.except) || t.proclitics[at] !== 0 || !number) return;
   const fraction = readFractionWord(t, at);
-  if (fraction === undefined || fraction.weak || isDefinite(t, fraction.next)) return;
+  if (!fraction || fraction.weak || isDefinite(t, fraction.next)) return;
   const part = multiply(fraction.value, whole(powerOfTen(number.scale)));
-  enlarge(t, found, number, negate(part), fraction.next);
+  enlarge(found, number, negate(part), fraction.next);
 }
 
 /** Makes the money mention of a number and its currency. */
@@ -152,12 +136,9 @@ export function makeMoney(
   found.first = first;
   found.money = money;
   found.parts = [
-    { start: number.start, end: number.end, kind: "cardinal", value: toDecimal(number.value) },
+    { start: number.start, next: number.next, kind: "cardinal", value: toDecimal(number.value) },
   ];
-  if (money.next > found.next) {
-    found.next = money.next;
-    found.end = t.end[money.next - 1] as number;
-  }
+  found.next = Math.max(found.next, money.next);
   addSameUnit(t, found, money);
   addSubunits(t, found, money);
   addFractionAfterUnit(t, found);
@@ -180,27 +161,25 @@ export function readSuffix(t: Words, number: NumberReading): Found | undefined {
       ...makeNumber("percent", number, bracket.start),
       first: bracket.first,
       next: percent,
-      end: t.end[percent - 1] as number,
     };
   const per = readPerScale(t, bracket.next);
-  if (per !== undefined) {
+  if (per) {
     const value = multiply(number.value, ratio(1n, powerOfTen(per.exponent)));
     const { next } = per;
     return {
       ...makeNumber("fraction", { ...number, value }),
       next,
-      end: t.end[next - 1] as number,
     };
   }
   const currency = readCurrency(t, bracket.next, number.definite || number.scale >= 3);
   const previous = readCurrencyBefore(t, number.first);
-  if (previous !== undefined && currency === undefined) {
+  if (previous !== undefined && !currency) {
     const sign = isMinusBefore(t, previous.first) ? previous.first - 1 : previous.first;
     const signed = sign < previous.first ? { ...number, value: negate(number.value) } : number;
     const money = { ...previous, next: number.next };
     return makeMoney(t, signed, money, t.start[sign] as number, sign);
   }
-  if (currency !== undefined) return makeMoney(t, number, currency, bracket.start, bracket.first);
+  if (currency) return makeMoney(t, number, currency, bracket.start, bracket.first);
   return readPercentBefore(t, number);
 }
 
@@ -217,12 +196,11 @@ function readPercentBefore(t: Words, number: NumberReading): Found | undefined {
 /** ستة أعوام ونصف: a unit of time or measure between the number and its fraction. */
 export function addFractionAfterMeasure(t: Words, found: Found): void {
   const entry = plainEntry(t, found.next);
-  if (entry === undefined || (entry.cue & cue.unit) === 0) return;
-  const { next, end } = found;
+  if ((entry.cue & cue.unit) === 0) return;
+  const { next } = found;
   found.next = next + 1;
   addFractionAfterUnit(t, found);
   if (found.next === next + 1) {
     found.next = next;
-    found.end = end;
   }
 }

@@ -2,6 +2,7 @@ import { multiply, powerOfTen, type Rational, whole } from "../exact/rational.js
 import { cue, form, role } from "../lexicon/entry.js";
 import { tokenKind, vowelling } from "../scan/tokens.js";
 import {
+  entryAt,
   hasArticle,
   hasCue,
   hasRole,
@@ -11,10 +12,12 @@ import {
   isWord,
   nominal,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { readFractionWord } from "./fraction-word.js";
 import { type Group, readGroup } from "./group.js";
+import type { NumberReading } from "./number.js";
 
 /** A group with its scale words: خمسمئة ألف, 3.6 مليارات, ألفي, نصف مليون. */
 export interface Term {
@@ -34,7 +37,7 @@ const suffixExponents: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, B:
 /** 1.2k, 5M: a scale letter glued to digits and followed by no letter. A small m is metres but for £20m. */
 function readSuffix(t: Words, i: number): number {
   if (!isForeign(t, i) || !isGlued(t, i)) return 0;
-  const word = t.text.slice(t.start[i], t.end[i]);
+  const word = source(t, i);
   const isAmount = isGlued(t, i - 1) && (isForeign(t, i - 2) || t.kind[i - 2] === tokenKind.symbol);
   return word === "m" && isAmount ? 6 : (suffixExponents[word] ?? 0);
 }
@@ -43,11 +46,7 @@ function readSuffix(t: Words, i: number): number {
 function readScales(t: Words, at: number, definite: boolean): { exponent: number; next: number } {
   let exponent = 0;
   let next = at;
-  for (
-    let entry = nominal(t, next);
-    entry !== undefined && entry.scale >= 3;
-    entry = nominal(t, next)
-  ) {
+  for (let entry = nominal(t, next); entry.scale >= 3; entry = nominal(t, next)) {
     const isMultiplier = entry.scaleForm !== form.dual && entry.scaleForm !== form.construct;
     if (!isMultiplier || exponent + entry.scale > maximumExponent) break;
     if (hasArticle(t, next) && !definite) break;
@@ -55,6 +54,14 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
     next++;
   }
   return { exponent, next };
+}
+
+/** A fraction in digits with the scale words after it: 3/4 مليون, 2½ مليار. */
+export function withScale(t: Words, number: NumberReading): NumberReading {
+  const { exponent, next } = readScales(t, number.next, false);
+  if (exponent === 0) return number;
+  const value = multiply(number.value, whole(powerOfTen(exponent)));
+  return { ...number, value, next, scale: exponent, isFraction: false };
 }
 
 /** Can a construct stand before token `i`? It needs a noun (or a scale word) after it. */
@@ -67,8 +74,8 @@ const isNounLike = (t: Words, i: number) =>
 
 /** What a scale word counts when no number stands before it. */
 function bareCount(t: Words, i: number): number {
-  const entry = t.entry[i];
-  if (entry === undefined || entry.scale < 3) return 0;
+  const entry = entryAt(t, i);
+  if (entry.scale < 3) return 0;
   switch (entry.scaleForm) {
     case form.singular:
     case form.dual:
@@ -85,9 +92,9 @@ function bareCount(t: Words, i: number): number {
 }
 
 function readBareScale(t: Words, i: number): Term | undefined {
-  const entry = t.entry[i];
+  const entry = entryAt(t, i);
   const count = bareCount(t, i);
-  if (entry === undefined || count === 0) return undefined;
+  if (count === 0) return undefined;
   const { exponent, next } = readScales(t, i + 1, false);
   const scale = entry.scale + exponent;
   return { value: multiply(whole(count), whole(powerOfTen(scale))), next, scale, group: undefined };
@@ -96,9 +103,9 @@ function readBareScale(t: Words, i: number): Term | undefined {
 /** نصف مليون, ثلاثة أرباع المليون. */
 function readFractionOfScale(t: Words, i: number): Term | undefined {
   const fraction = readFractionWord(t, i);
-  if (fraction === undefined) return undefined;
+  if (!fraction) return undefined;
   const hundred = plainEntry(t, fraction.next);
-  if (hundred?.hundreds === 1 && hundred.hundredForm === form.singular)
+  if (hundred.hundreds === 1 && hundred.hundredForm === form.singular)
     return {
       value: multiply(fraction.value, whole(100)),
       next: fraction.next + 1,
@@ -114,7 +121,7 @@ function readFractionOfScale(t: Words, i: number): Term | undefined {
 /** Reads the term at token `i`. */
 export function readTerm(t: Words, i: number): Term | undefined {
   const group = readGroup(t, i);
-  if (group === undefined) return readFractionOfScale(t, i) ?? readBareScale(t, i);
+  if (!group) return readFractionOfScale(t, i) ?? readBareScale(t, i);
   const suffix = isNumber(t, i) ? readSuffix(t, group.next) : 0;
   if (suffix > 0)
     return {

@@ -1,10 +1,13 @@
-import { role } from "../lexicon/entry.js";
+import { cue, dayPart, role } from "../lexicon/entry.js";
 import { character, letter } from "../scan/character.js";
 import {
   afterAnd,
+  beforeNumber,
   digitProclitics,
+  entryAt,
   folded,
   hasArticle,
+  hasCue,
   hasRole,
   isGlued,
   isNumber,
@@ -13,6 +16,7 @@ import {
   type Words,
 } from "./cursor.js";
 import { type DayPart, readDayPart, toTwentyFour, wordIs } from "./day-part.js";
+import { two } from "./numeric-date.js";
 import { readOrdinal } from "./ordinal.js";
 
 /** A clock time that the grammar has read. */
@@ -20,7 +24,6 @@ export interface TimeReading {
   readonly first: number;
   readonly next: number;
   readonly start: number;
-  readonly end: number;
   /** HH:MM. */
   readonly value: string;
 }
@@ -43,7 +46,7 @@ function readFourDigits(t: Words, i: number): Clock | undefined {
 /** 9:43, 07:40; after الساعة also 22,30 and 13.45 and a bare hour. */
 function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefined {
   const literal = t.literal[i];
-  if (literal === undefined || literal.grouped || literal.dotted) return undefined;
+  if (!literal || literal.grouped || literal.dotted) return undefined;
   if (afterHour && literal.whole.length === 4 && literal.decimals === "")
     return readFourDigits(t, i);
   if (literal.whole.length > 2) return undefined;
@@ -53,8 +56,7 @@ function readDigitClock(t: Words, i: number, afterHour: boolean): Clock | undefi
   const colon = isSymbol(t, i + 1, character.colon) && isGlued(t, i + 1) && isGlued(t, i + 2);
   if (colon && literal.decimals === "") {
     const minutes = t.literal[i + 2];
-    if (minutes === undefined || minutes.whole.length !== 2 || Number(minutes.whole) > 59)
-      return undefined;
+    if (minutes?.whole.length !== 2 || Number(minutes.whole) > 59) return undefined;
     const seconds = isSymbol(t, i + 3, character.colon) && isGlued(t, i + 4) && isNumber(t, i + 4);
     return { hour, minute: Number(minutes.whole), next: seconds ? i + 5 : i + 3, start };
   }
@@ -77,18 +79,17 @@ function readMinutes(t: Words, at: number): Minutes | undefined {
   const isBefore = hasRole(t, at, role.except);
   const word = isBefore ? at + 1 : afterAnd(t, at);
   if (word < 0) return undefined;
-  const entry = t.entry[word];
-  if (entry === undefined && !isNumber(t, word)) return undefined;
+  const entry = entryAt(t, word);
   const sign = isBefore ? -1 : 1;
-  const parts = entry?.denominator ?? -1;
-  if (parts >= 2 && parts <= 4 && entry?.parts === 1)
+  const parts = entry.denominator;
+  if (parts >= 2 && parts <= 4 && entry.parts === 1)
     return {
       minutes: (sign * 60) / parts,
       next: word + 1,
       isClear: isBefore || hasArticle(t, word),
     };
   const { count, next } = readMinuteCount(t, word);
-  const isMinutes = /^دق(يقه|ايق)$/.test(t.entry[next]?.word ?? "");
+  const isMinutes = /^دق(يقه|ايق)$/.test(entryAt(t, next).word);
   if (count > 0 && count < 60 && isMinutes)
     return { minutes: sign * count, next: next + 1, isClear: true };
   return undefined;
@@ -98,24 +99,21 @@ function readMinutes(t: Words, at: number): Minutes | undefined {
 function readMinuteCount(t: Words, i: number): { count: number; next: number } {
   const literal = t.literal[i];
   const next = i + 1;
-  if (literal !== undefined)
-    return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
-  const entry = t.entry[i];
-  if (entry === undefined) return { count: 0, next };
+  if (literal) return { count: literal.decimals === "" ? Number(literal.whole) : 0, next };
+  const entry = entryAt(t, i);
   const unit = Math.max(entry.unit, entry.compoundUnit);
   if (unit <= 0) return { count: Math.max(entry.teen, entry.decade), next };
-  if (t.entry[next]?.isTail) return { count: unit + 10, next: next + 1 };
+  if (hasCue(t, next, cue.tail)) return { count: unit + 10, next: next + 1 };
   const tens = afterAnd(t, next);
-  const decade = tens < 0 ? -1 : (t.entry[tens]?.decade ?? -1);
+  const decade = entryAt(t, tens).decade;
   return decade > 0 ? { count: unit + decade, next: tens + 1 } : { count: unit, next };
 }
 
 /** الثامنة, الحادية عشرة والنصف: an hour as a feminine ordinal. */
 function readOrdinalClock(t: Words, i: number): Clock | undefined {
   if (!isWord(t, i) || !hasArticle(t, i)) return undefined;
-  const entry = t.entry[i];
   const ordinal = readOrdinal(t, i);
-  const hour = ordinal?.value ?? (entry?.unit === 1 ? 1 : 0);
+  const hour = ordinal?.value ?? (entryAt(t, i).unit === 1 ? 1 : 0);
   if (hour < 1 || hour > 12) return undefined;
   const start = t.stem[i] as number;
   return { hour, minute: 0, next: ordinal?.next ?? i + 1, start };
@@ -137,7 +135,7 @@ function isAdjective(t: Words, i: number): boolean {
   const before = i - 1;
   if (
     !isWord(t, before) ||
-    (t.entry[before]?.ordinal ?? -1) > 0 ||
+    entryAt(t, before).ordinal > 0 ||
     t.text.charCodeAt(t.start[before] as number) !== letter.alef
   )
     return false;
@@ -145,14 +143,14 @@ function isAdjective(t: Words, i: number): boolean {
 }
 
 /** Do the words around say that a number is a clock time, if الساعة does not? */
-function isTime(t: Words, i: number, clock: Clock, dayPart: DayPart, after: number): boolean {
-  const { part, isLong, isInside } = dayPart;
+function isTime(t: Words, i: number, clock: Clock, hours: DayPart, after: number): boolean {
+  const { part, isLong, isInside } = hours;
   if (isZone(t, after)) return true;
-  if (!isNumber(t, i)) return part !== "" && isLong && !isAdjective(t, i);
+  if (!isNumber(t, i)) return part !== dayPart.none && isLong && !isAdjective(t, i);
   const hasMinutes = clock.next > i + 1;
   if (hasMinutes) return true;
   const isHour = clock.hour >= 1 && clock.hour <= 12 && t.literal[i]?.decimals === "";
-  return isHour && part !== "" && isLong && isInside;
+  return isHour && part !== dayPart.none && isLong && isInside;
 }
 
 /** Reads a clock time at token `i`. `afterHour` says that الساعة stands before it. */
@@ -161,29 +159,27 @@ export function readTime(t: Words, i: number, afterHour: boolean): TimeReading |
   const clock = isNumber(t, i)
     ? readDigitClock(t, i, afterHour || isZoned)
     : readOrdinalClock(t, i);
-  if (clock === undefined) return undefined;
+  if (!clock) return undefined;
   const minutes = clock.minute === 0 ? readMinutes(t, clock.next) : undefined;
   const after = minutes?.next ?? clock.next;
-  const dayPart = readDayPart(t, after);
+  const hours = readDayPart(t, after);
   const isClear = minutes?.isClear === true && isWord(t, i) && !isAdjective(t, i);
-  if (!afterHour && !isClear && !isTime(t, i, clock, dayPart, after)) return undefined;
-  const { part } = dayPart;
-  const next = dayPart.isInside ? dayPart.next : after;
+  if (!afterHour && !isClear && !isTime(t, i, clock, hours, after)) return undefined;
+  const { part } = hours;
+  const next = hours.isInside ? hours.next : after;
   const total = toTwentyFour(clock.hour, part) * 60 + clock.minute + (minutes?.minutes ?? 0);
   const inDay = ((total % 1440) + 1440) % 1440;
-  const two = (value: number) => String(value).padStart(2, "0");
   return {
     first: i,
     next,
     start: clock.start,
-    end: t.end[next - 1] as number,
     value: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`,
   };
 }
 
 /** Does الساعة stand before the number at `i` (its proclitics skipped)? «نصف الساعة الأولى» is a duration. */
 export function isAfterHour(t: Words, i: number): boolean {
-  const at = isNumber(t, i) && digitProclitics(t, i) !== undefined ? i - 2 : i - 1;
+  const at = beforeNumber(t, i);
   if (at < 0 || !hasRole(t, at, role.hour) || !hasArticle(t, at)) return false;
-  return (t.entry[at - 1]?.denominator ?? -1) < 0;
+  return entryAt(t, at - 1).denominator < 0;
 }

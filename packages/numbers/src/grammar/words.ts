@@ -5,13 +5,16 @@ import { readCardinal } from "./cardinal.js";
 import { readMoneyNoun } from "./currency.js";
 import {
   afterAnd,
+  entryAt,
   folded,
   hasArticle,
   hasCue,
   hasRole,
   isNumber,
+  isTail,
   isWord,
   plainEntry,
+  source,
   type Words,
 } from "./cursor.js";
 import { isMonthName, readDate } from "./date.js";
@@ -32,8 +35,7 @@ function addHundredths(t: Words, number: NumberReading): NumberReading {
   const at = afterAnd(t, number.next);
   if (at < 0 || isNumber(t, at) || !isInteger(number.value)) return number;
   const parts = readCardinal(t, at);
-  if (parts === undefined || !hasRole(t, parts.next, role.from) || !isInteger(parts.value))
-    return number;
+  if (!parts || !hasRole(t, parts.next, role.from) || !isInteger(parts.value)) return number;
   const of = t.proclitics[parts.next + 1] === 0 ? readCardinal(t, parts.next + 1) : undefined;
   const isTens = of !== undefined && /^10+$/.test(of.value.n.toString());
   if (!isTens || !isLess(parts.value, of.value)) return number;
@@ -41,7 +43,7 @@ function addHundredths(t: Words, number: NumberReading): NumberReading {
     number.value,
     ratio(parts.value.n, of.value.n),
   );
-  return { ...number, value, next: of.next, end: of.end };
+  return { ...number, value, next: of.next };
 }
 
 /** After بين the و joins the ends of a range: «بين خمسة وعشرين» may be five and twenty. */
@@ -49,7 +51,7 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
   const { first, next } = number;
   if (!hasRole(t, first - 1, role.between)) return number;
   const second = afterAnd(t, next);
-  if (second >= 0 && readCardinal(t, second) !== undefined) return number;
+  if (second >= 0 && readCardinal(t, second)) return number;
   for (let at = next - 1; at > first; at--) {
     const joined = afterAnd(t, at);
     if (joined < 0) continue;
@@ -66,14 +68,14 @@ function splitBetween(t: Words, number: NumberReading): NumberReading {
 
 function readCardinalWord(t: Words, i: number): Found | undefined {
   const whole = readCardinal(t, i);
-  if (whole === undefined) return undefined;
+  if (!whole) return undefined;
   if (isWordYear(t, whole)) return makeNumber("year", whole);
   const ordinal = addOrdinal(t, whole);
-  if (ordinal !== undefined) return ordinal;
+  if (ordinal) return ordinal;
   const number = addHundredths(t, addParts(t, splitBetween(t, whole)));
   if (isHomograph(t, number)) return undefined;
   const suffix = readSuffix(t, number);
-  if (suffix !== undefined) return suffix;
+  if (suffix) return suffix;
   if (number.isFraction) return makeNumber("fraction", number);
   const kind = number.definite ? definiteKind(t, number) : "cardinal";
   if (kind === "ordinal") {
@@ -87,19 +89,19 @@ function readCardinalWord(t: Words, i: number): Found | undefined {
 
 /** نص is "text" unless something that is halved follows. */
 const isText = (t: Words, i: number) => {
-  if (t.entry[i]?.word !== "نص") return false;
+  if (entryAt(t, i).word !== "نص") return false;
   const following = plainEntry(t, i + 1);
-  return following === undefined || ((following.cue & cue.unit) === 0 && following.money < 0);
+  return (following.cue & cue.unit) === 0 && !following.money;
 };
 
 function readFraction(t: Words, i: number): Found | undefined {
   const fraction = readFractionWord(t, i);
-  if (fraction === undefined || isPartOfName(t, i) || isText(t, i)) return undefined;
+  if (!fraction || isPartOfName(t, i) || isText(t, i)) return undefined;
   // «الربع الخالي» is a desert.
   if (isWord(t, i + 1) && folded(t, i + 1) === "الخالي") return undefined;
   if (fraction.weak && !standsAsFraction(t, i)) return undefined;
   const isConstructDual =
-    t.entry[i]?.word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
+    entryAt(t, i).word === "ثلثا" && fraction.next === i + 1 && isDefinite(t, i + 1);
   const value = isConstructDual ? ratio(2n, 3n) : fraction.value;
   const number = { ...makeReading(t, i, fraction.next, value), isFraction: true };
   return readSuffix(t, number) ?? makeNumber("fraction", number);
@@ -116,15 +118,12 @@ function readMoneyWord(t: Words, i: number): Found | undefined {
 
 /** يومين, أسبوعان, مرتين: the dual of a unit of time or measure. */
 function readDual(t: Words, i: number): Found | undefined {
-  if (t.entry[i]?.isDual !== true || isNumber(t, i - 1)) return undefined;
+  if (!hasCue(t, i, cue.dual) || isNumber(t, i - 1)) return undefined;
   // «الدقيقتين 66 و84» names them.
   if (hasArticle(t, i) && isNumber(t, i + 1)) return undefined;
-  if (
-    isWord(t, i - 1) &&
-    /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? t.text.slice(t.start[i - 1], t.end[i - 1]))
-  )
+  if (isWord(t, i - 1) && /^ذ[وايى]$/.test(t.entry[i - 1]?.word ?? source(t, i - 1)))
     return undefined;
-  const next = plainEntry(t, i + 1)?.unit === 2 ? i + 2 : i + 1;
+  const next = plainEntry(t, i + 1).unit === 2 ? i + 2 : i + 1;
   const found = makeNumber("cardinal", makeReading(t, i, next, whole(2)));
   addFractionAfterUnit(t, found);
   return found;
@@ -133,10 +132,9 @@ function readDual(t: Words, i: number): Found | undefined {
 /** آلاف, عشرات الملايين, بضعة آلاف: amounts without a figure. */
 function readVague(t: Words, i: number): Found | undefined {
   const isPart = (at: number) => {
-    const entry = t.entry[at];
-    if (entry === undefined) return false;
+    const entry = entryAt(t, at);
     // كذا alone is "likewise".
-    if (entry.word === "كذا") return (t.entry[at + 1]?.scale ?? -1) >= 3;
+    if (entry.word === "كذا") return entryAt(t, at + 1).scale >= 3;
     if ((entry.cue & cue.vague) !== 0) return true;
     return (
       (entry.scale >= 3 && entry.scaleForm === form.plural) ||
@@ -147,8 +145,8 @@ function readVague(t: Words, i: number): Found | undefined {
   let next = i + 1;
   while (
     isWord(t, next) &&
-    ((t.proclitics[next] ?? 0) & ~proclitic.article) === 0 &&
-    (isPart(next) || (t.entry[next]?.scale ?? -1) >= 3)
+    ((t.proclitics[next] as number) & ~proclitic.article) === 0 &&
+    (isPart(next) || entryAt(t, next).scale >= 3)
   )
     next++;
   const found = makePlain(t, "cardinal", i, next, null, t.stem[i] as number);
@@ -159,23 +157,22 @@ function readVague(t: Words, i: number): Found | undefined {
 /** A weekday: الأحد and الاثنين, unless a compound number goes on. */
 function isWeekday(t: Words, i: number): boolean {
   if (!hasCue(t, i, cue.weekday) || !hasArticle(t, i)) return false;
-  if (plainEntry(t, i + 1)?.isTail) return false;
+  if (isTail(t, i + 1)) return false;
   const tens = afterAnd(t, i + 1);
-  return tens < 0 || !hasArticle(t, tens) || (t.entry[tens]?.decade ?? -1) < 0;
+  return !hasArticle(t, tens) || entryAt(t, tens).decade < 0;
 }
 
 /** Reads whatever the word at token `i` begins. */
 export function readWord(t: Words, i: number): Found | undefined {
   if (isWeekday(t, i)) return undefined;
   const time = readTime(t, i, isAfterHour(t, i));
-  if (time !== undefined)
-    return { ...makePlain(t, "time", i, time.next, time.value, time.start), end: time.end };
+  if (time) return makePlain(t, "time", i, time.next, time.value, time.start);
   const date = readDate(t, i);
-  if (date !== undefined) return fromDate(t, date);
+  if (date) return fromDate(t, date);
   return (
     readOrdinalWord(t, i) ??
     readMoneyWord(t, i) ??
-    (t.entry[i]?.denominator !== undefined && (t.entry[i]?.unit ?? -1) > 0 && standsAsFraction(t, i)
+    (entryAt(t, i).denominator !== undefined && entryAt(t, i).unit > 0 && standsAsFraction(t, i)
       ? readFraction(t, i)
       : undefined) ??
     readCardinalWord(t, i) ??

@@ -2,6 +2,7 @@ import { cue, role } from "../lexicon/entry.js";
 import { proclitic } from "../scan/tokens.js";
 import { before, countsSomething, isCountedNoun } from "./context.js";
 import {
+  entryAt,
   hasArticle,
   hasCue,
   hasRole,
@@ -9,6 +10,7 @@ import {
   isGlued,
   isNumber,
   isWord,
+  lengthOf,
   type Words,
 } from "./cursor.js";
 import type { Found } from "./found.js";
@@ -31,14 +33,14 @@ const quantityRoles =
 function eraAfter(t: Words, i: number, year: number): "hijri" | "gregorian" | undefined {
   if (hasCue(t, i, cue.hijri) && year > 0 && year < 1600) return "hijri";
   if (!hasCue(t, i, cue.gregorian) || year < 100 || year > 2200) return undefined;
-  const isLetter = (t.end[i] as number) - (t.start[i] as number) === 1;
+  const isLetter = lengthOf(t, i) === 1;
   return !isLetter || (isGlued(t, i) && year >= 1000) ? "gregorian" : undefined;
 }
 
 /** A part of a year: an ordinal quarter or half, a month, a season. */
 const isPeriod = (t: Words, i: number) => {
-  const entry = t.entry[i];
-  return entry !== undefined && (entry.ordinal > 0 || entry.month > 0 || entry.denominator > 0);
+  const entry = entryAt(t, i);
+  return entry.ordinal > 0 || entry.month > 0 || entry.denominator > 0;
 };
 
 /** How many words a year may stand behind the event that it dates: كأس أمم أفريقيا 2002. */
@@ -48,12 +50,12 @@ const eventReach = 3;
 function isDated(t: Words, last: number): boolean {
   const isSecondWord = hasArticle(t, last) || isDefinite(t, last);
   if (isSecondWord && hasCue(t, last - 1, cue.year) && hasArticle(t, last - 1)) return true;
-  if (isSecondWord && isPeriod(t, last) && (t.entry[last - 1]?.denominator ?? -1) > 0) return true;
+  if (isSecondWord && isPeriod(t, last) && entryAt(t, last - 1).denominator > 0) return true;
   for (let at = last; at > last - eventReach && isWord(t, at); at--) {
     if (hasCue(t, at, cue.event)) return true;
     if (
       hasCue(t, at, cue.particle | cue.change) ||
-      ((t.proclitics[at] ?? 0) & ~proclitic.article) !== 0
+      ((t.proclitics[at] as number) & ~proclitic.article) !== 0
     )
       return false;
   }
@@ -70,21 +72,21 @@ function isJoinedToYear(t: Words, i: number, year: number): boolean {
 /** Is a plain four-digit number between 1900 and 2099 a year here? */
 function isYearByContext(t: Words, i: number, previous: number, year: number): boolean {
   if (year < 1900 || year > 2099) return false;
-  const entry = previous >= 0 ? t.entry[previous] : undefined;
+  const entry = entryAt(t, previous);
   // «في 2016 مليار تذكرة»: nobody counts two thousand milliards.
-  const isIn = entry?.word === "في" && t.proclitics[previous] === 0;
-  if (countsSomething(t, i + 1) && !(isIn && (t.entry[i + 1]?.scale ?? -1) >= 9)) return false;
-  const roles = entry?.role ?? 0;
+  const isIn = entry.word === "في" && t.proclitics[previous] === 0;
+  if (countsSomething(t, i + 1) && !(isIn && entryAt(t, i + 1).scale >= 9)) return false;
+  const roles = entry.role;
   if ((roles & quantityRoles) !== 0) return false;
   const isPreposition = (roles & (role.from | role.over | role.to)) !== 0;
   if (previous > 0 && isPreposition && hasRole(t, previous - 1, quantityRoles)) return false;
   // «الربع الأول من 2015», «أيلول من 2015».
-  const isPartOf = entry?.word === "من" && previous > 0 && isPeriod(t, previous - 1);
+  const isPartOf = entry.word === "من" && previous > 0 && isPeriod(t, previous - 1);
   if (isPartOf) return true;
   // «شارك في البطولة 2016 لاعبا»
   if (hasCue(t, i + 1, cue.counted) && t.proclitics[i + 1] === 0) return false;
-  const isEvent = (entry !== undefined && (entry.cue & cue.since) !== 0) || isDated(t, previous);
-  if (isEvent || (entry?.month ?? -1) > 0) return true;
+  const isEvent = (entry.cue & cue.since) !== 0 || isDated(t, previous);
+  if (isEvent || entry.month > 0) return true;
   return !isCountedNoun(t, i + 1) && !isForeign(t, i + 1);
 }
 
@@ -117,16 +119,15 @@ const isSpokenYear = (t: Words, { first, next, value: { n } }: NumberReading): b
   n > 1900n &&
   n < 2100n &&
   n !== 2000n &&
-  /^(منذ|حتي)$/.test(t.entry[first - 1]?.word ?? "") &&
+  /^(منذ|حتي)$/.test(entryAt(t, first - 1).word) &&
   !isCountedNoun(t, next);
 
 /** سنة إحدى وتسعين وتسعمئة وألف: words after سنة or عام name the year, since a count stands before it. */
 export function isWordYear(t: Words, number: NumberReading): boolean {
   const previous = number.first - 1;
   if (previous < 0 || number.definite || number.value.d !== 1n) return false;
-  const entry = t.entry[previous];
-  const isSingular =
-    entry !== undefined && /^(عام|سنه)$/.test(entry.word) && (entry.cue & cue.year) !== 0;
+  const entry = entryAt(t, previous);
+  const isSingular = /^(عام|سنه)$/.test(entry.word) && (entry.cue & cue.year) !== 0;
   const bits = (t.proclitics[number.first] as number) & ~proclitic.article;
   // «هذا العام عشرة طلبات» counts; the year of a definite عام is said in full.
   const least = hasArticle(t, previous) ? 1000n : 3n;

@@ -9,11 +9,13 @@ export interface CurrencyNoun {
   readonly gender: "masculine" | "feminine";
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const masculine = (singular: string, ...plural: readonly string[]): CurrencyNoun => ({
   singular,
   plural,
   gender: "masculine",
 });
+/* @__NO_SIDE_EFFECTS__ */
 const feminine = (singular: string, ...plural: readonly string[]): CurrencyNoun => ({
   singular,
   plural,
@@ -102,21 +104,6 @@ export const subunits: Readonly<Record<string, readonly Subunit[]>> = {
   YER: [{ noun: "فلس", exponent: 2 }],
 };
 
-/** The currency that a bare noun means in news unless the text says otherwise. */
-export const usualCurrency: Readonly<Record<string, string>> = {
-  دولار: "USD",
-  يورو: "EUR",
-  أورو: "EUR",
-  باوند: "GBP",
-  ين: "JPY",
-  يوان: "CNY",
-  روبل: "RUB",
-  شيكل: "ILS",
-  وون: "KRW",
-  سنت: "USD",
-  بنس: "GBP",
-};
-
 /**
  * Names beside the one in CLDR: usage in Lebanon says ليرة where CLDR says جنيه; adjectives where
  * CLDR has the name of the country; plain spellings.
@@ -174,29 +161,3 @@ export const otherNames: readonly (readonly [code: string, name: string])[] = [
   ["ZAR", "راند جنوب أفريقي"],
   ["ZAR", "راند أفريقي"],
 ];
-
-/** Signs that no name table has yet, and signs whose plain meaning is one currency. */
-export const signs: readonly (readonly [sign: string, code: string])[] = [
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₪", "ILS"],
-  ["₺", "TRY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₩", "KRW"],
-  ["₫", "VND"],
-  ["₦", "NGN"],
-  ["₱", "PHP"],
-  ["₴", "UAH"],
-  ["₸", "KZT"],
-  ["₼", "AZN"],
-  ["₾", "GEL"],
-  ["฿", "THB"],
-  ["\u20c1", "SAR"],
-  ["\u20c3", "AED"],
-];
-
-/** The rial sign of the Arabic script stands for any rial. */
-export const rialSign = "﷼";

@@ -1,4 +1,4 @@
-import { foldWord } from "../scan/fold.js";
+import type { MoneyNoun } from "./money.js";
 
 /** Words of the grammar around numbers, as bits of `Entry.role`. */
 export enum role {
@@ -94,6 +94,10 @@ export enum cue {
   counted = 1 << 29,
   /** Titles of those who bear such names = الملك, البابا. */
   title = 1 << 28,
+  /** A dual of a unit of time or measure = يومين. */
+  dual = 1 << 30,
+  /** عشر or عشرة as the second part of 11 to 19. */
+  tail = 1 << 31,
 }
 
 /** Forms of a scale word or of a hundred. */
@@ -105,6 +109,20 @@ export enum form {
   plural = 4,
 }
 
+/** Parts of the day after a clock time. */
+export enum dayPart {
+  none = 0,
+  dawn = 1,
+  morning = 2,
+  noon = 3,
+  afternoon = 4,
+  evening = 5,
+  night = 6,
+}
+
+/** Number of the first Hijri month in `Entry.month`; Gregorian months are 1 to 12. */
+export const hijriBase = 20;
+
 /** Everything the grammar may read in one written form. Absent readings are -1 (or 0 for bits). */
 export interface Entry {
   readonly word: string;
@@ -112,8 +130,7 @@ export interface Entry {
   unit: number;
   /** A form of one or two that stands in compounds only: أحد, إحدى, اثنا. */
   compoundUnit: number;
-  /** عشر or عشرة as the second part of 11 to 19. */
-  isTail: boolean;
+  /** Eleven to nineteen in one word. */
   teen: number;
   decade: number;
   /** How many hundreds. */
@@ -124,24 +141,19 @@ export interface Entry {
   times: number;
   scaleForm: number;
   ordinal: number;
-  /** حادي: an ordinal in compounds only. */
-  compoundOrdinal: boolean;
   denominator: number;
   /** Parts in a fraction word: 1, 2, or 0 in the plural. */
   parts: number;
   month: number;
   /** For two-word months, what the second word must be. */
-  monthNext: readonly (readonly [word: string, month: number])[];
-  /** A dual of a unit of time or measure. */
-  isDual: boolean;
-  /** Day part: hour range in which a clock time falls. */
-  dayPart: string;
-  /** Index of a money noun; its number form. */
-  money: number;
+  readonly monthNext: (readonly [word: string, month: number])[];
+  /** Hour range in which a clock time before it falls. */
+  dayPart: number;
+  /** A money noun, and its number form. */
+  money: MoneyNoun | undefined;
   moneyForm: number;
-  /** Nation whose adjective or name this is, as ids. */
-  nations: readonly string[];
-  isNationName: boolean;
+  /** Codes of the currencies of the nations whose adjective or name this is. */
+  readonly currencies: string[];
   role: number;
   cue: number;
 }
@@ -150,32 +162,22 @@ export interface Entry {
 export class EntryMap {
   readonly words = new Map<string, Entry>();
 
-  /** The entry of a word in any spelling, made if it is new. */
+  /** The entry of a folded word, made if it is new. */
   of(word: string): Entry {
-    const key = foldWord(word);
-    let entry = this.words.get(key);
-    if (entry === undefined) {
-      entry = emptyEntry(key);
-      this.words.set(key, entry);
+    let entry = this.words.get(word);
+    if (!entry) {
+      entry = emptyEntry(word);
+      this.words.set(word, entry);
     }
     return entry;
   }
-
-  /** Adds bits to every word of a list separated by spaces. */
-  addRole(bits: number, words: string): void {
-    for (const word of words.split(" ")) this.of(word).role |= bits;
-  }
-
-  addCue(bits: number, words: string): void {
-    for (const word of words.split(" ")) this.of(word).cue |= bits;
-  }
 }
 
-const emptyEntry = (word: string): Entry => ({
+/** An entry without readings. */
+export const emptyEntry = (word: string): Entry => ({
   word,
   unit: -1,
   compoundUnit: -1,
-  isTail: false,
   teen: -1,
   decade: -1,
   hundreds: -1,
@@ -184,17 +186,14 @@ const emptyEntry = (word: string): Entry => ({
   times: 1,
   scaleForm: 0,
   ordinal: -1,
-  compoundOrdinal: false,
   denominator: -1,
   parts: 0,
   month: -1,
   monthNext: [],
-  isDual: false,
-  dayPart: "",
-  money: -1,
+  dayPart: 0,
+  money: undefined,
   moneyForm: 0,
-  nations: [],
-  isNationName: false,
+  currencies: [],
   role: 0,
   cue: 0,
 });

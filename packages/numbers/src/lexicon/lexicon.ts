@@ -1,11 +1,10 @@
+import { packedCalendar } from "../data/calendar.generated.js";
+import { packedWords } from "../data/words.generated.js";
 import { proclitic } from "../scan/tokens.js";
 import { createWordTable, type WordTable } from "../scan/word-table.js";
-import { addCalendar } from "./add-calendar.js";
-import { addContexts } from "./add-contexts.js";
-import { addNumerals } from "./add-numerals.js";
-import { addOrdinals } from "./add-ordinals.js";
-import { cue, type Entry, EntryMap, form } from "./entry.js";
+import { cue, type Entry, EntryMap, form, role } from "./entry.js";
 import { addMoney } from "./money.js";
+import { addPacked } from "./unpack.js";
 
 /** May a mention start at a word with this entry? */
 export const startsMention = (entry: Entry): boolean =>
@@ -19,10 +18,9 @@ export const startsMention = (entry: Entry): boolean =>
   entry.denominator > 0 ||
   entry.month > 0 ||
   entry.monthNext.length > 0 ||
-  entry.isDual ||
-  (entry.money >= 0 && entry.moneyForm !== form.plural) ||
-  (entry.cue & cue.vague) !== 0 ||
-  (entry.role & 2048) !== 0;
+  (entry.money !== undefined && entry.moneyForm !== form.plural) ||
+  (entry.cue & (cue.vague | cue.dual)) !== 0 ||
+  (entry.role & role.minus) !== 0;
 
 /**
  * A hamza inside the stem makes another word (وأحد, تأمن), but for misspelt آلاف. As a prefix ك means
@@ -44,13 +42,11 @@ let table: WordTable<Entry> | undefined;
 
 /** The whole lexicon, built at first use. */
 export function lexicon(): WordTable<Entry> {
-  if (table === undefined) {
+  if (!table) {
     const map = new EntryMap();
-    addNumerals(map);
-    addOrdinals(map);
-    addCalendar(map);
+    addPacked(map, packedCalendar);
+    addPacked(map, packedWords);
     addMoney(map);
-    addContexts(map);
     table = createWordTable(map.words);
   }
   return table;

@@ -1,15 +1,18 @@
+import {
+  packedAbbreviations,
+  packedNations,
+  packedNouns,
+  packedSigns,
+} from "../data/money.generated.js";
 import { foldWord } from "../scan/fold.js";
-import { currencyNoun, withoutMarks } from "./currencies.js";
-import { otherNames, signs, subunits, usualCurrency } from "./currency-nouns.js";
-import { currencyTable } from "./currency-table.js";
-import type { EntryMap } from "./entry.js";
-import { form } from "./entry.js";
-import { nations } from "./nations.js";
+import { type EntryMap, form } from "./entry.js";
 import { dualOf } from "./numerals.js";
+import { unpackLetters } from "./unpack.js";
 
 /** A money noun with the currencies that use it. */
 export interface MoneyNoun {
   readonly word: string;
+  readonly plurals: readonly string[];
   /** ISO codes of the currencies whose main unit it names. */
   readonly codes: readonly string[];
   /** Code by the folded complement: امريك (nisba stem) or هونغ كونغ. */
@@ -18,153 +21,103 @@ export interface MoneyNoun {
   readonly subunitOf: ReadonlyMap<string, number>;
   /** May it stand without its adjective? Short foreign names are other words too often. */
   readonly standsAlone: boolean;
+  /** The currency that the bare noun means in news unless the text says otherwise. */
   readonly usual: string | undefined;
 }
 
-const aloneNouns =
-  "ريال دينار درهم جنيه ليرة دولار يورو فرنك شلن أوقية ين يوان روبل شيكل شيقل شاقل كرونة روبية بيزو بيسو راند رينغيت رينجيت وون " +
-  "زلوتي فورنت فورينت تومان ناكفا نايرا رنمينبي مارك باخت دونغ دونج تاكا هريفنيا كوانزا فلس قرش هللة بيسة مليم سنتيم سنت بنس كوبيك أغورة أورو باوند إسترليني دج دت";
-
-const nisbaEnding = /(ي|يه|يا|يان|يين|يتان|يتين|يون|يات)$/;
-
-/** Does a folded word end as a relative adjective does? */
-export const isRelative = (folded: string): boolean =>
-  folded.length > 3 && nisbaEnding.test(folded);
-
-/** The key of one word of a complement: no article, and a relative adjective cut to its stem. */
-export function complementKey(folded: string): string {
-  const plain = folded.startsWith("ال") && folded.length > 4 ? folded.slice(2) : folded;
-  const stem = plain.replace(nisbaEnding, "");
-  return stem.length >= 2 ? stem : plain;
+/** One line of the packed table; `scripts/lexicon/pack-money.ts` says how it is written. */
+function readNoun(line: string): MoneyNoun {
+  const [forms = "", ...uses] = line.split(" ");
+  const [word = "", ...plurals] = forms.replace("!", "").split(",").map(unpackLetters);
+  const codes: string[] = [];
+  const complements = new Map<string, string>();
+  const subunitOf = new Map<string, number>();
+  let usual: string | undefined;
+  for (const use of uses) {
+    const code = use.slice(0, 3);
+    const [, exponent, mark, keys] = /(\d?)(\*?)(.*)/.exec(use.slice(3)) ?? [];
+    if (exponent) subunitOf.set(code, Number(exponent));
+    else codes.push(code);
+    if (mark) usual = code;
+    if (keys)
+      for (const key of unpackLetters(keys).split(","))
+        complements.set(key.replaceAll(":", " "), code);
+  }
+  return {
+    word,
+    plurals: plurals.length > 0 ? plurals : [`${word.replace(/[ةا]$/, "")}ات`],
+    codes,
+    complements,
+    subunitOf,
+    standsAlone: forms.endsWith("!"),
+    usual,
+  };
 }
 
-class NounTable {
-  readonly nouns: MoneyNoun[] = [];
-  private readonly building = new Map<
-    string,
-    {
-      word: string;
-      codes: string[];
-      complements: Map<string, string>;
-      subunitOf: Map<string, number>;
-    }
-  >();
+const readNouns = (): readonly MoneyNoun[] => packedNouns.split("\n").map(readNoun);
 
-  get(noun: string) {
-    const key = foldWord(noun);
-    let found = this.building.get(key);
-    if (found === undefined) {
-      found = { word: noun, codes: [], complements: new Map(), subunitOf: new Map() };
-      this.building.set(key, found);
-    }
-    return found;
-  }
-
-  addName(name: string, code: string): void {
-    const [noun = "", ...rest] = name.split(" ");
-    const { codes, complements } = this.get(noun);
-    if (!codes.includes(code)) codes.push(code);
-    const key = rest.map((word) => complementKey(foldWord(word))).join(" ");
-    if (key !== "" && !complements.has(key)) complements.set(key, code);
-  }
-
-  finish(): readonly MoneyNoun[] {
-    const alone = new Set(aloneNouns.split(" "));
-    return [...this.building.values()].map((noun) => ({
-      ...noun,
-      standsAlone: alone.has(noun.word),
-      usual: usualCurrency[noun.word],
-    }));
-  }
-}
-
-function buildNouns(): readonly MoneyNoun[] {
-  const table = new NounTable();
-  for (const { code, name } of currencyTable) table.addName(name, code);
-  for (const [code, name] of otherNames) table.addName(name, code);
-  for (const { currency, stems } of nations) {
-    const names = [
-      ...currencyTable.filter(({ code }) => code === currency).map(({ name }) => name),
-      ...otherNames.filter(([code]) => code === currency).map(([, name]) => name),
-    ];
-    for (const name of names)
-      for (const stem of stems) table.addName(`${name.split(" ")[0]} ${stem}ي`, currency);
-  }
-  for (const [code, units] of Object.entries(subunits))
-    for (const { noun, exponent } of units) {
-      table.get(noun).subunitOf.set(code, exponent);
-      const names = nations.filter(({ currency }) => currency === code);
-      for (const { stems } of names)
-        for (const stem of stems) table.get(noun).complements.set(foldWord(stem), code);
-    }
-  return table.finish();
-}
-
-/** Every money noun. `Entry.money` is an index into it. */
-export const moneyNouns: readonly MoneyNoun[] = /* @__PURE__ */ buildNouns();
+const moneyNouns: readonly MoneyNoun[] = /* @__PURE__ */ readNouns();
 
 /** Adds every form of every money noun, and the names and adjectives of nations. */
 export function addMoney(map: EntryMap): void {
-  moneyNouns.forEach(({ word }, index) => {
-    const { singular, plural } = currencyNoun(word);
-    const plain = withoutMarks(singular);
-    const add = (text: string, moneyForm: number) => {
-      const entry = map.of(text);
-      entry.money = index;
-      entry.moneyForm = moneyForm;
-    };
-    add(plain, form.singular);
-    const dual = dualOf(plain);
-    // Unvowelled, دولارا is an accusative or the construct of a dual: the next word decides.
-    add(dual.constructNominative, form.construct);
-    add(dual.constructOblique, form.construct);
-    for (const word of [dual.nominative, dual.oblique]) add(word, form.dual);
-    for (const word of plural) add(word, form.plural);
-  });
-  for (const { country, names, stems } of nations) {
-    for (const name of names) {
-      const entry = map.of(name);
-      entry.nations = [...entry.nations, country];
-      entry.isNationName = true;
-    }
-    for (const stem of stems)
-      for (const ending of ["ي", "ية", "يا", "يين", "يون", "يات"]) {
-        const entry = map.of(stem + ending);
-        entry.nations = [...entry.nations, country];
+  const stems = new Map<string, Set<string>>();
+  for (const noun of moneyNouns) {
+    const add = (moneyForm: number, ...forms: readonly string[]) => {
+      for (const text of forms) {
+        const entry = map.of(foldWord(text));
+        entry.money = noun;
+        entry.moneyForm = moneyForm;
       }
+    };
+    const dual = dualOf(noun.word);
+    add(form.singular, noun.word);
+    // Unvowelled, دولارا is an accusative or the construct of a dual: the next word decides.
+    add(form.construct, dual.constructNominative, dual.constructOblique);
+    add(form.dual, dual.nominative, dual.oblique);
+    add(form.plural, ...noun.plurals);
+    for (const [key, code] of noun.complements)
+      if (!key.includes(" ")) stems.set(code, (stems.get(code) ?? new Set()).add(key));
+  }
+  for (const line of packedNations.split("\n")) {
+    const code = line.slice(0, 3);
+    for (const name of unpackLetters(line.slice(3)).split(" ")) map.of(name).currencies.push(code);
+    for (const stem of stems.get(code) ?? [])
+      for (const ending of nisbaEndings) map.of(stem + ending).currencies.push(code);
   }
 }
 
-function readCodes(): ReadonlySet<string> {
-  return new Set(currencyTable.map(({ code }) => code));
-}
+const nisbaEndings = ["ي", "يه", "يا", "يين", "يون", "يات"];
 
-function readSigns(): ReadonlyMap<number, string> {
-  return new Map(signs.map(([sign, code]) => [sign.charCodeAt(0), code]));
-}
+const readCodes = (): ReadonlySet<string> =>
+  new Set(moneyNouns.flatMap(({ codes, subunitOf }) => [...codes, ...subunitOf.keys()]));
 
-function readAbbreviations(): ReadonlyMap<string, string> {
+/** ISO codes, for amounts such as "SAR 100". */
+export const codes: ReadonlySet<string> = /* @__PURE__ */ readCodes();
+
+/** The code that begins with those of a country, as ISO 4217 makes them; Palestine pays in shekels. */
+export const codeOfCountry = (country: string): string | undefined =>
+  country === "PS" ? "ILS" : [...codes].findLast((code) => code.startsWith(country));
+
+function readSigns(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
-  for (const { code, symbols } of currencyTable)
-    for (const symbol of symbols) if (symbol.length > 1) map.set(symbol, code);
-  return map;
-}
-
-function foldAbbreviations(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+  for (const sign of packedSigns.split(" ")) map.set(sign.slice(3), sign.slice(0, 3));
+  const abbreviations = packedAbbreviations
+    .split(" ")
+    .map((item) => [unpackLetters(item.slice(3)).split("").join("."), item.slice(0, 3)] as const);
+  for (const [text, code] of abbreviations) map.set(text, code);
+  // Without hamza two may look the same; the first counts.
   for (const [text, code] of abbreviations)
     if (!map.has(foldWord(text))) map.set(foldWord(text), code);
   return map;
 }
 
-/** ISO codes, for amounts such as "SAR 100". */
-export const codes: ReadonlySet<string> = /* @__PURE__ */ readCodes();
+/** Code by sign ($, EC$) and by Arabic abbreviation (ر.س), with its hamza or without. */
+export const signCodes: ReadonlyMap<string, string> = /* @__PURE__ */ readSigns();
 
-/** Code by currency sign. */
-export const signCodes: ReadonlyMap<number, string> = /* @__PURE__ */ readSigns();
+/** The code of a sign with letters before it, most often those of a country: US$. */
+export const codeOfSign = (sign: string): string | undefined =>
+  signCodes.get(sign) ??
+  (/^[A-Z]{2}[$£¥₵]$/.test(sign) ? codeOfCountry(sign.slice(0, 2)) : undefined);
 
-/** Code by a sign with letters before it (US$, R$) and by Arabic abbreviation (ر.س). */
-export const abbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ readAbbreviations();
-
-/** The same without hamza, the first of two that then look the same. */
-export const foldedAbbreviations: ReadonlyMap<string, string> = /* @__PURE__ */ foldAbbreviations();
+/** The rial sign of the Arabic script stands for any rial. */
+export const rialSign = 0xfdfc;

@@ -69,6 +69,7 @@ export interface DecadeParadigm {
   readonly oblique: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const decade = (value: number, stem: string): DecadeParadigm => ({
   value,
   nominative: `${stem}ُون`,

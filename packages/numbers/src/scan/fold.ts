@@ -31,85 +31,61 @@ const sameLetter: readonly (readonly [to: number, from: readonly number[]])[] = 
   [letter.kaf, [0x6a9, 0x6aa, 0x6ab]],
 ];
 
-/** Presentation forms B from U+FE80 on: each letter with the number of its shapes. */
-const presentationForms =
-  "ء1آ2أ2ؤ2إ2ئ4ا2ب4ة2ت4ث4ج4ح4خ4د2ذ2ر2ز2س4ش4ص4ض4ط4ظ4ع4غ4ف4ق4ك4ل4م4ن4ه4و2ى2ي4";
+/** How many shapes each letter from U+0621 to U+064A has in Presentation forms B, from U+FE80 on. */
+const shapes = "122224242444442222444444440000004444444224";
 
 /** First of the eight lam-alef ligatures, each two letters in one code unit. */
 export const lamAlefFirst = 0xfef5;
 export const lamAlefLast = 0xfefc;
 
-function mark(units: Uint16Array, from: number, to: number, value: number): void {
-  units.fill(value, from, to + 1);
-}
+/** Code units by kind, as the first and the last of each run. Letters are folded to themselves first. */
+const runs: readonly (readonly [kind: unit, ends: readonly number[]])[] = [
+  [
+    unit.foreign,
+    [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x2af, 0x370, 0x5ff, 0x900, 0x1fff, 0x3040, 0xd7ff],
+  ],
+  [
+    unit.letter,
+    [
+      0x620, 0x63f, 0x641, 0x64a, 0x66e, 0x66f, 0x671, 0x6d3, 0x6d5, 0x6d5, 0x6ee, 0x6ef, 0x6fa,
+      0x6fc, 0x750, 0x77f, 0x8a0, 0x8c7,
+    ],
+  ],
+  [
+    unit.ignorable,
+    [
+      0xad, 0xad, 0x300, 0x36f, 0x610, 0x61a, 0x61c, 0x61c, 0x640, 0x640, 0x64b, 0x65f, 0x670,
+      0x670, 0x6d6, 0x6dc, 0x6df, 0x6e8, 0x6ea, 0x6ed, 0x8d3, 0x8ff, 0x200b, 0x200f, 0x202a, 0x202e,
+      0x2060, 0x2069, 0xfe00, 0xfe0f, 0xfe70, 0xfe7f, 0xfeff, 0xfeff,
+    ],
+  ],
+  [
+    unit.space,
+    [
+      0x9, 0x9, 0x20, 0x20, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x202f, 0x202f, 0x205f,
+      0x205f, 0x3000, 0x3000,
+    ],
+  ],
+  [unit.lineEnd, [0xa, 0xd, 0x85, 0x85, 0x2028, 0x2029]],
+];
 
-function setLetters(units: Uint16Array, from: number, to: number): void {
-  for (let code = from; code <= to; code++) units[code] = code;
-}
-
-function setDigits(units: Uint16Array, zero: number): void {
-  for (let value = 0; value < 10; value++) units[zero + value] = unit.digit + value;
-}
-
-function setPresentationForms(units: Uint16Array): void {
-  let code = 0xfe80;
-  for (let i = 0; i < presentationForms.length; i += 2) {
-    const base = presentationForms.charCodeAt(i);
-    for (let count = Number(presentationForms[i + 1]); count > 0; count--, code++)
-      units[code] = units[base] as number;
-  }
-  mark(units, lamAlefFirst, lamAlefLast, letter.lam);
-}
+/** The zeros of ASCII, Arabic, Persian, N'Ko and Devanagari, whose digits follow. */
+const zeros: readonly number[] = [0x30, 0x660, 0x6f0, 0x7c0, 0x966];
 
 function build(): Uint16Array {
   const units = new Uint16Array(0x10000);
-  for (const [from, to] of [
-    [0x41, 0x5a],
-    [0x61, 0x7a],
-    [0xc0, 0x2af],
-    [0x370, 0x5ff],
-    [0x900, 0x1fff],
-    [0x3040, 0xd7ff],
-  ] as const)
-    mark(units, from, to, unit.foreign);
-  for (const [from, to] of [
-    [0x620, 0x63f],
-    [0x641, 0x64a],
-    [0x66e, 0x66f],
-    [0x671, 0x6d3],
-    [0x6d5, 0x6d5],
-    [0x6ee, 0x6ef],
-    [0x6fa, 0x6fc],
-    [0x750, 0x77f],
-    [0x8a0, 0x8c7],
-  ] as const)
-    setLetters(units, from, to);
-  for (const [from, to] of [
-    [0x300, 0x36f],
-    [0x610, 0x61a],
-    [0x61c, 0x61c],
-    [0x640, 0x640],
-    [0x64b, 0x65f],
-    [0x670, 0x670],
-    [0x6d6, 0x6dc],
-    [0x6df, 0x6e8],
-    [0x6ea, 0x6ed],
-    [0x8d3, 0x8ff],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x2069],
-    [0xfe00, 0xfe0f],
-    [0xfe70, 0xfe7f],
-    [0xfeff, 0xfeff],
-    [0xad, 0xad],
-  ] as const)
-    mark(units, from, to, unit.ignorable);
-  for (const code of [0x9, 0x20, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) units[code] = unit.space;
-  mark(units, 0x2000, 0x200a, unit.space);
-  for (const code of [0xa, 0xb, 0xc, 0xd, 0x85, 0x2028, 0x2029]) units[code] = unit.lineEnd;
-  for (const zero of [0x30, 0x660, 0x6f0, 0x7c0, 0x966]) setDigits(units, zero);
+  for (const [kind, ends] of runs)
+    for (let i = 0; i < ends.length; i += 2)
+      for (let code = ends[i] as number; code <= (ends[i + 1] as number); code++)
+        units[code] = kind === unit.letter ? code : kind;
+  for (const zero of zeros)
+    for (let value = 0; value < 10; value++) units[zero + value] = unit.digit + value;
   for (const [to, from] of sameLetter) for (const code of from) units[code] = to;
-  setPresentationForms(units);
+  let form = 0xfe80;
+  for (let i = 0; i < shapes.length; i++)
+    for (let count = Number(shapes[i]); count > 0; count--)
+      units[form++] = units[0x621 + i] as number;
+  units.fill(letter.lam, lamAlefFirst, lamAlefLast + 1);
   return units;
 }
 

@@ -107,27 +107,25 @@ const joined = (groups: readonly Group[], count: number) =>
     .map((group) => group.digits)
     .join("");
 
-const single = (group: Group): Literal => ({
-  end: group.end,
-  whole: group.digits,
-  decimals: "",
-  grouped: false,
-  dotted: undefined,
-});
+const literal = (
+  end: number,
+  whole: string,
+  decimals = "",
+  grouped = false,
+  dotted?: readonly string[],
+): Literal => ({ end, whole, decimals, grouped, dotted });
+
+const single = ({ end, digits }: Group): Literal => literal(end, digits);
 
 const decimal = (groups: readonly Group[], grouped: boolean): Literal => {
   const last = groups[groups.length - 1] as Group;
-  const whole = joined(groups, groups.length - 1);
-  return { end: last.end, whole, decimals: last.digits, grouped, dotted: undefined };
+  return literal(last.end, joined(groups, groups.length - 1), last.digits, grouped);
 };
 
-const wholeOf = (groups: readonly Group[]): Literal => ({
-  end: (groups[groups.length - 1] as Group).end,
-  whole: joined(groups, groups.length),
-  decimals: "",
-  grouped: true,
-  dotted: undefined,
-});
+const wholeOf = (groups: readonly Group[]): Literal => {
+  const last = groups[groups.length - 1] as Group;
+  return literal(last.end, joined(groups, groups.length), "", true);
+};
 
 /** Two groups: the one case where the separator alone does not tell. */
 function readPair(groups: readonly [Group, Group], commaIsDecimal: boolean): Literal {
@@ -159,7 +157,8 @@ function readMany(groups: readonly Group[]): Literal {
       return wholeOf(groups);
     if (last !== character.fullStop) return single(first);
     const dotted = groups.map((group) => group.digits);
-    return { ...single(groups[groups.length - 1] as Group), whole: first.digits, dotted };
+    const { end } = groups[groups.length - 1] as Group;
+    return literal(end, first.digits, "", false, dotted);
   }
   const earlier = separators.slice(0, -1);
   const oneMark = earlier.every((separator) => separator === earlier[0] && separator !== last);
@@ -177,8 +176,7 @@ function readReh(text: string, first: Group): Literal | undefined {
   if (text.charCodeAt(at) !== letter.reh || !isDigit(text, at + 1)) return undefined;
   const end = digitsEnd(text, at + 1);
   if (isLetterUnit(text.charCodeAt(end))) return undefined;
-  const whole = ascii(text, at + 1, end);
-  return { end, whole, decimals: first.digits, grouped: false, dotted: undefined };
+  return literal(end, ascii(text, at + 1, end), first.digits);
 }
 
 /** Thousands grouped by spaces: 1 234 567. Fails if what follows is not all groups of three. */
@@ -199,9 +197,9 @@ function readSpaced(text: string, first: Group): Literal | undefined {
     isDigit(text, at + 1)
   ) {
     const end = digitsEnd(text, at + 1);
-    return { end, whole, decimals: ascii(text, at + 1, end), grouped: true, dotted: undefined };
+    return literal(end, whole, ascii(text, at + 1, end), true);
   }
-  return { end: at, whole, decimals: "", grouped: true, dotted: undefined };
+  return literal(at, whole, "", true);
 }
 
 /**
@@ -212,8 +210,7 @@ function readSpaced(text: string, first: Group): Literal | undefined {
 export function readLiteral(text: string, start: number, commaIsDecimal: boolean): Literal {
   if (!isDigit(text, start)) {
     const end = digitsEnd(text, start + 1);
-    const decimals = ascii(text, start + 1, end);
-    return { end, whole: "0", decimals, grouped: false, dotted: undefined };
+    return literal(end, "0", ascii(text, start + 1, end));
   }
   const groups = readGroups(text, start);
   if (groups.length === 1) {

@@ -2,14 +2,16 @@ import { addressEnd } from "./address.js";
 import { character, hamza, letter } from "./character.js";
 import { isDigitUnit, isSpace, lamAlefFirst, lamAlefLast, unit, units } from "./fold.js";
 import { readLiteral } from "./literal.js";
-import { proclitic, Tokens, tokenKind, vowelling } from "./tokens.js";
+import { proclitic, Tokens, tokenKind } from "./tokens.js";
+import { readVowels } from "./vowels.js";
 import { hashStep, suffixHash, type WordTable } from "./word-table.js";
 
 // The scanner's loops compare with these; a constant is quicker than a member of an imported enum.
 const firstLetter: number = unit.letter;
-const { space, ignorable } = unit;
-const { lam } = letter;
-const { word: wordKind } = tokenKind;
+const space: number = unit.space;
+const ignorable: number = unit.ignorable;
+const lam: number = letter.lam;
+const wordKind: tokenKind = tokenKind.word;
 
 /** Longest word that is looked up; nothing in the lexicon comes near. */
 const maximumLetters = 32;
@@ -136,25 +138,8 @@ export class Scanner<Entry> {
       this.isPlain = length === at - from;
       this.lookUp(tokens, length);
     }
-    if (marks > 0) this.readVowels(tokens, from, end);
+    if (marks > 0) readVowels(tokens, from, end);
     return at;
-  }
-
-  /** Notes the marks of a vowelled word that the grammar asks for. */
-  private readVowels(tokens: Tokens<Entry>, from: number, end: number): void {
-    const { text, length } = tokens;
-    const stem = tokens.stem[length - 1] as number;
-    const bits = tokens.proclitics[length - 1] as number;
-    let vowels = 0;
-    // The article stands inside the span, and before the first letter of the stem.
-    let letters = (bits & proclitic.article) === 0 ? 0 : (bits & proclitic.lam) === 0 ? -2 : -1;
-    for (let at = from; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (at >= stem && (units[code] as number) >= unit.letter) letters++;
-      else if (code === letter.damma && letters === 1) vowels |= vowelling.dammaFirst;
-      else if (code === letter.fathatan) vowels |= vowelling.tanwin;
-    }
-    tokens.vowels[length - 1] = vowels;
   }
 
   /** Looks the word up whole, then behind each run of proclitics it may start with. */

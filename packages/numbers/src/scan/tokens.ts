@@ -33,6 +33,8 @@ const firstCapacity = 256;
  */
 export class Tokens<Entry> {
   text = "";
+  /** Code of the currency of the country asked for. */
+  currency: string | undefined;
   length = 0;
   kind = new Int32Array(firstCapacity);
   start = new Int32Array(firstCapacity);

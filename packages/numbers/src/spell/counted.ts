@@ -3,8 +3,6 @@ import { grammaticalCase, state } from "./inflect.js";
 import type { WrittenNoun } from "./noun.js";
 import type { WordTables } from "./word-tables.js";
 
-const { accusative, genitive } = grammaticalCase;
-
 /** What is asked of a counted noun. */
 export interface CountedShape {
   readonly ofCase: number;
@@ -29,12 +27,13 @@ export function counted(
     cardinal(tables, of, { gender: noun.gender, ofCase, inState });
   const rest = lastTwo(groups);
   if (rest >= 3 && rest <= 10)
-    return `${number(groups, governing)} ${noun.form("plural", genitive, own)}`;
+    return `${number(groups, governing)} ${noun.form("plural", grammaticalCase.genitive, own)}`;
   // The accusative of specification is always indefinite.
   if (rest > 10)
-    return `${number(groups, free)} ${noun.form("singular", accusative, governs ? own : state.absolute)}`;
-  if (rest === 0) return `${number(groups, governing)} ${noun.form("singular", genitive, own)}`;
-  const single = noun.form("singular", genitive, free);
+    return `${number(groups, free)} ${noun.form("singular", grammaticalCase.accusative, governs ? own : state.absolute)}`;
+  if (rest === 0)
+    return `${number(groups, governing)} ${noun.form("singular", grammaticalCase.genitive, own)}`;
+  const single = noun.form("singular", grammaticalCase.genitive, free);
   const isLarge = exceedsHundred(groups);
   if (isLarge && tables.style.afterHundred === "number") return `${number(groups, free)} ${single}`;
   const one = sayOne ? noun.one(ofCase, free) : noun.form("singular", ofCase, own);

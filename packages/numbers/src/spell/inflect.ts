@@ -2,18 +2,26 @@ import type { DualParadigm } from "../lexicon/numerals.js";
 import { kept, mark } from "./marks.js";
 
 /** Index of a grammatical case in tables. */
-export const grammaticalCase = { nominative: 0, accusative: 1, genitive: 2 } as const;
+export enum grammaticalCase {
+  nominative = 0,
+  accusative = 1,
+  genitive = 2,
+}
 
 /**
  * How a noun or numeral stands: free with tanwin (absolute), before what it governs (construct, no
  * tanwin, no ن of the dual), or with the article. `definiteConstruct` is a compound whose earlier parts
  * have the article and whose last part governs a definite noun: المئة وثلاثة الكتب.
  */
-export const state = { absolute: 0, construct: 1, definite: 2, definiteConstruct: 3 } as const;
+export enum state {
+  absolute = 0,
+  construct = 1,
+  definite = 2,
+  definiteConstruct = 3,
+}
 
-const { damma, fatha, kasra, dammatan, fathatan, kasratan, shadda, sukun } = mark;
-const full = [damma, fatha, kasra] as const;
-const nunated = [dammatan, fathatan, kasratan] as const;
+const full = [mark.damma, mark.fatha, mark.kasra] as const;
+const nunated = [mark.dammatan, mark.fathatan, mark.kasratan] as const;
 
 /** Consonants to which the ل of the article assimilates. */
 const sunLetters = "تثدذرزسشصضطظلن";
@@ -21,10 +29,10 @@ const sunLetters = "تثدذرزسشصضطظلن";
 /** With the article: الثَّلَاثَة, الْمِئَة, الِاثْنَان. */
 export function withArticle(word: string): string {
   const first = word[0] as string;
-  if (sunLetters.includes(first)) return `ال${first}${shadda}${word.slice(1)}`;
+  if (sunLetters.includes(first)) return `ال${first}${mark.shadda}${word.slice(1)}`;
   // The ا of اثنان is a joining one: its kasra goes to the ل before it.
-  if (word.startsWith(`ا${kasra}`)) return `ال${kasra}ا${word.slice(2)}`;
-  return `ال${sukun}${word}`;
+  if (word.startsWith(`ا${mark.kasra}`)) return `ال${mark.kasra}ا${word.slice(2)}`;
+  return `ال${mark.sukun}${word}`;
 }
 
 /** An alef is written under the tanwin of the accusative, but not after ة, اء or an alef: سماءً. */
@@ -37,10 +45,10 @@ export function decline(word: string, ofCase: number, inState: number): string {
   const hasTanwin = inState === state.absolute;
   // Words in ـَى, ـَا and foreign ones in a long vowel show no case: إحدى, يورو.
   if (/[اىو]$/.test(word)) return stem;
-  if (word.endsWith(`${kasra}ي`)) return declineDefective(stem, ofCase, hasTanwin);
+  if (word.endsWith(`${mark.kasra}ي`)) return declineDefective(stem, ofCase, hasTanwin);
   // Unvowelled كرسي takes its endings on a shadda; only the alef of the tanwin shows.
   if (word.endsWith("ي"))
-    return hasTanwin && ofCase === grammaticalCase.accusative ? `${stem}${fathatan}ا` : stem;
+    return hasTanwin && ofCase === grammaticalCase.accusative ? `${stem}${mark.fathatan}ا` : stem;
   if (!hasTanwin) return stem + full[ofCase];
   return (
     stem + nunated[ofCase] + (ofCase === grammaticalCase.accusative ? accusativeSeat(word) : "")
@@ -53,7 +61,7 @@ export function decline(word: string, ofCase: number, inState: number): string {
  */
 function declineDefective(stem: string, ofCase: number, hasTanwin: boolean): string {
   if (ofCase === grammaticalCase.accusative)
-    return hasTanwin ? `${stem}${fathatan}ا` : stem + fatha;
+    return hasTanwin ? `${stem}${mark.fathatan}ا` : stem + mark.fatha;
   return hasTanwin ? stem.slice(0, -2) + kept.kasratan : stem;
 }
 
@@ -61,7 +69,7 @@ function declineDefective(stem: string, ofCase: number, hasTanwin: boolean): str
 export function declineDiptote(word: string, ofCase: number, inState: number): string {
   if (inState === state.definite) return decline(word, ofCase, inState);
   if (inState !== state.absolute) return word + full[ofCase];
-  return word + (ofCase === grammaticalCase.nominative ? damma : fatha);
+  return word + (ofCase === grammaticalCase.nominative ? mark.damma : mark.fatha);
 }
 
 /** A sound feminine plural has kasra for the fatha of the accusative. */
@@ -85,6 +93,6 @@ export function declineDual(dual: DualParadigm, ofCase: number, inState: number)
   const isNominative = ofCase === grammaticalCase.nominative;
   if (inState === state.construct || inState === state.definiteConstruct)
     return isNominative ? dual.constructNominative : dual.constructOblique;
-  const word = (isNominative ? dual.nominative : dual.oblique) + kasra;
+  const word = (isNominative ? dual.nominative : dual.oblique) + mark.kasra;
   return inState === state.definite ? withArticle(word) : word;
 }

@@ -1,14 +1,14 @@
 /** The marks of tashkeel, by name. */
-export const mark = {
-  fathatan: "\u064b",
-  dammatan: "\u064c",
-  kasratan: "\u064d",
-  fatha: "\u064e",
-  damma: "\u064f",
-  kasra: "\u0650",
-  shadda: "\u0651",
-  sukun: "\u0652",
-} as const;
+export enum mark {
+  fathatan = "\u064b",
+  dammatan = "\u064c",
+  kasratan = "\u064d",
+  fatha = "\u064e",
+  damma = "\u064f",
+  kasra = "\u0650",
+  shadda = "\u0651",
+  sukun = "\u0652",
+}
 
 /** Stand-ins for marks that are written even without tashkeel; `write` puts the marks back. */
 export const kept = { damma: "\u0001", kasratan: "\u0002" } as const;

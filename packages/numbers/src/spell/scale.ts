@@ -11,8 +11,6 @@ export interface ScaleStyle {
   readonly afterHundred: AfterHundred;
 }
 
-const { accusative, genitive } = grammaticalCase;
-
 /** The state of the scale word after a numeral that governs it. */
 function governed(inState: number): number {
   if (inState === state.definiteConstruct) return state.construct;
@@ -46,16 +44,20 @@ export function scaleGroup(
     small(value, "masculine", ofCase, stateOfNumber, style.hundred);
   const governing = inState >= state.definite ? state.definiteConstruct : state.construct;
   if (rest >= 3 && rest <= 10)
-    return `${number(count, governing)} ${declinePlural(plural, genitive, governed(inState))}`;
+    return `${number(count, governing)} ${declinePlural(plural, grammaticalCase.genitive, governed(inState))}`;
   if (rest > 10) {
     const isGoverning = inState === state.construct || inState === state.definiteConstruct;
-    const noun = decline(name, accusative, isGoverning ? state.construct : state.absolute);
+    const noun = decline(
+      name,
+      grammaticalCase.accusative,
+      isGoverning ? state.construct : state.absolute,
+    );
     return `${number(count, before(inState))} ${noun}`;
   }
   if (rest === 0)
-    return `${number(count, governing)} ${decline(name, genitive, governed(inState))}`;
+    return `${number(count, governing)} ${decline(name, grammaticalCase.genitive, governed(inState))}`;
   if (style.afterHundred === "number")
-    return `${number(count, before(inState))} ${decline(name, genitive, governed(inState))}`;
-  const hundreds = `${number(count - rest, governing)} ${decline(name, genitive, before(inState))}`;
+    return `${number(count, before(inState))} ${decline(name, grammaticalCase.genitive, governed(inState))}`;
+  const hundreds = `${number(count - rest, governing)} ${decline(name, grammaticalCase.genitive, before(inState))}`;
   return hundreds + and + bare(rest, name, ofCase, inState);
 }

@@ -43,14 +43,13 @@ function unit(value: number, gender: Gender, ofCase: number, inState: number): s
 
 /** 11 to 19: both parts end in fatha in every case, but the first part of 12 is a dual. */
 function teen(value: number, gender: Gender, ofCase: number, definite: boolean): string {
-  const { fatha } = mark;
   const digit = value - 10;
   let first: string;
   if (digit === 1)
-    first = gender === "masculine" ? oneInCompound.masculine + fatha : oneInCompound.feminine;
+    first = gender === "masculine" ? oneInCompound.masculine + mark.fatha : oneInCompound.feminine;
   else if (digit === 2) first = declineDual(two[gender], ofCase, state.construct);
-  else first = unitBase(digit, gender) + fatha;
-  return `${definite ? withArticle(first) : first} ${tenInCompound[gender]}${fatha}`;
+  else first = unitBase(digit, gender) + mark.fatha;
+  return `${definite ? withArticle(first) : first} ${tenInCompound[gender]}${mark.fatha}`;
 }
 
 /** 20, 30 … 90, declined like a sound masculine plural. */

@@ -1,15 +1,3 @@
-import { addDecades } from "./add-ordinals.js";
-import {
-  dialectDecades,
-  dialectUnits,
-  elevens,
-  hundredEndings,
-  teenEndings,
-  thousandEndings,
-  twelves,
-  unitStems,
-} from "./dialects.js";
-import { type EntryMap, form } from "./entry.js";
 import {
   dualOf,
   eightIndefinite,
@@ -23,13 +11,25 @@ import {
   two,
   units,
   zero,
-} from "./numerals.js";
+} from "../../src/lexicon/numerals.js";
+import { addDecades } from "./add-ordinals.js";
+import {
+  dialectDecades,
+  dialectUnits,
+  elevens,
+  hundredEndings,
+  teenEndings,
+  thousandEndings,
+  twelves,
+  unitStems,
+} from "./dialects.js";
+import { cue, form, type LexiconMap } from "./lexicon-map.js";
 
 /** Dialects say ت for ث: a rule over every form that has one. */
 const withTeh = (word: string): readonly string[] =>
   word.includes("ث") ? [word, word.replaceAll("ث", "ت")] : [word];
 
-function addUnits(map: EntryMap): void {
+function addUnits(map: LexiconMap): void {
   for (const word of [zero, `${zero}ا`]) map.of(word).unit = 0;
   for (const { value, masculine, feminine } of units)
     for (const word of [masculine, feminine].flatMap(withTeh)) map.of(word).unit = value;
@@ -42,14 +42,15 @@ function addUnits(map: EntryMap): void {
   }
   for (const word of [oneInCompound.masculine, oneInCompound.feminine])
     map.of(word).compoundUnit = 1;
-  for (const word of [tenInCompound.masculine, tenInCompound.feminine]) map.of(word).isTail = true;
+  for (const word of [tenInCompound.masculine, tenInCompound.feminine])
+    map.of(word).cue |= cue.tail;
   // The accusative of the masculine forms that take tanwin: واحدًا, ثلاثًا.
   for (const { value, masculine, feminine } of units)
     for (const word of value === 1 ? [masculine] : [feminine]) map.of(`${word}ا`).unit = value;
   for (const [value, forms] of dialectUnits) for (const word of forms) map.of(word).unit = value;
 }
 
-function addTeensAndDecades(map: EntryMap): void {
+function addTeensAndDecades(map: LexiconMap): void {
   for (const [value, stems] of unitStems)
     for (const stem of stems)
       for (const ending of teenEndings) map.of(stem + ending).teen = value + 10;
@@ -66,13 +67,13 @@ function addTeensAndDecades(map: EntryMap): void {
     for (const word of forms) map.of(word).decade = value;
 }
 
-function addHundred(map: EntryMap, word: string, hundreds: number, hundredForm: number): void {
+function addHundred(map: LexiconMap, word: string, hundreds: number, hundredForm: number): void {
   const entry = map.of(word);
   entry.hundreds = hundreds;
   entry.hundredForm = hundredForm;
 }
 
-function addHundreds(map: EntryMap): void {
+function addHundreds(map: LexiconMap): void {
   for (const singular of [...Object.values(hundredSpellings), "مية"]) {
     addHundred(map, singular, 1, form.singular);
     const dual = dualOf(singular);
@@ -96,7 +97,7 @@ function addHundreds(map: EntryMap): void {
 }
 
 function addScale(
-  map: EntryMap,
+  map: LexiconMap,
   word: string,
   scale: number,
   times: number,
@@ -108,7 +109,7 @@ function addScale(
   entry.scaleForm = scaleForm;
 }
 
-function addScales(map: EntryMap): void {
+function addScales(map: LexiconMap): void {
   for (const { exponent, singular, plural } of scales) {
     for (const word of singular) {
       addScale(map, word, exponent, 1, form.singular);
@@ -128,7 +129,7 @@ function addScales(map: EntryMap): void {
         if (stem.length > 1 || ending !== "الاف") addScale(map, stem + ending, 3, value, form.dual);
 }
 
-function addFractions(map: EntryMap): void {
+function addFractions(map: LexiconMap): void {
   const add = (word: string, denominator: number, parts: number) => {
     const entry = map.of(word);
     entry.denominator = denominator;
@@ -161,7 +162,7 @@ function addFractions(map: EntryMap): void {
 }
 
 /** Cardinals and fractions, Standard and dialectal. */
-export function addNumerals(map: EntryMap): void {
+export function addNumerals(map: LexiconMap): void {
   addUnits(map);
   addTeensAndDecades(map);
   addHundreds(map);

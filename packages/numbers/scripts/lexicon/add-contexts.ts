@@ -1,5 +1,5 @@
-import { cue, type EntryMap, role } from "./entry.js";
-import { dualOf, wholeWord } from "./numerals.js";
+import { dualOf, wholeWord } from "../../src/lexicon/numerals.js";
+import { cue, type LexiconMap, role } from "./lexicon-map.js";
 
 /** Nouns whose dual counts two: units of time and measure, and times (مرتين). */
 const dualNouns =
@@ -69,7 +69,7 @@ const regnalNames =
 const phrases = "نووية عدوية مبروك شكر تحية سلام سلامة رحمة ليلة وردة حمدلله هلا مرحبا نيوز";
 
 /** The words around numbers. */
-export function addContexts(map: EntryMap): void {
+export function addContexts(map: LexiconMap): void {
   addBounds(map);
   map.addRole(role.or, "أو");
   map.addRole(role.over, "على");
@@ -82,8 +82,8 @@ export function addContexts(map: EntryMap): void {
   for (const noun of dualNouns.split(" ")) {
     const { nominative, oblique } = dualOf(noun);
     // ميلان is Milan.
-    if (noun !== "ميل") map.of(nominative).isDual = true;
-    map.of(oblique).isDual = true;
+    if (noun !== "ميل") map.of(nominative).cue |= cue.dual;
+    map.of(oblique).cue |= cue.dual;
   }
   map.addCue(cue.unit, unitNouns);
   map.addCue(cue.particle, particles);
@@ -122,7 +122,7 @@ export function addContexts(map: EntryMap): void {
   map.addCue(cue.title, "ملك ملكة بابا سلطان إمبراطور إمبراطورة قيصر خديوي أمير شاه بطريرك");
 }
 
-function addBounds(map: EntryMap): void {
+function addBounds(map: LexiconMap): void {
   map.addCue(cue.approach, "يناهز تناهز ناهز ناهزت يقارب تقارب قارب قاربت");
   map.addCue(
     cue.amount,

@@ -1,16 +1,16 @@
-import { foldWord } from "../scan/fold.js";
-import { cue, type EntryMap, role } from "./entry.js";
-import { dayParts, gregorianMonths, hijriBase, hijriMonths } from "./months.js";
+import { foldWord } from "../../src/scan/fold.js";
+import { cue, dayPart, hijriBase, type LexiconMap, role } from "./lexicon-map.js";
+import { dayParts, gregorianMonths, hijriMonths } from "./months.js";
 
-function addMonth(map: EntryMap, name: string, month: number): void {
+function addMonth(map: LexiconMap, name: string, month: number): void {
   const [first = "", second] = name.split(" ");
   const entry = map.of(first);
   if (second === undefined) entry.month = month;
-  else entry.monthNext = [...entry.monthNext, [foldWord(second), month]];
+  else entry.monthNext.push([foldWord(second), month]);
 }
 
 /** Months, weekdays, parts of the day and the words around dates and times. */
-export function addCalendar(map: EntryMap): void {
+export function addCalendar(map: LexiconMap): void {
   gregorianMonths.forEach((names, index) => {
     for (const name of names.split("/")) addMonth(map, name, index + 1);
   });
@@ -19,8 +19,8 @@ export function addCalendar(map: EntryMap): void {
   });
   for (const [part, words] of dayParts)
     for (const word of words.split(" ")) map.of(word).dayPart = part;
-  map.of("ص").dayPart = "morning";
-  map.of("م").dayPart = "evening";
+  map.of("ص").dayPart = dayPart.morning;
+  map.of("م").dayPart = dayPart.evening;
   map.addCue(cue.weekday, "أحد اثنين ثلاثاء أربعاء خميس جمعة سبت");
   map.addRole(role.hour, "ساعة");
   map.addRole(role.month, "شهر");

@@ -1,3 +1,5 @@
+import { dayPart } from "../../src/lexicon/entry.js";
+
 /**
  * Month names. The Gregorian months have three families: Egypt and the Gulf take them from English
  * or Italian, the Levant and Iraq from Syriac, the Maghreb from French (with local spellings).
@@ -32,15 +34,12 @@ export const hijriMonths: readonly string[] = [
   "ذو الحجة/ذي الحجة/ذوالحجة/ذيالحجة",
 ];
 
-/** Number of the first Hijri month in `Entry.month`; Gregorian months are 1 to 12. */
-export const hijriBase = 20;
-
 /** Parts of the day after a clock time, and how they move the hour. */
-export const dayParts: readonly (readonly [part: string, words: string])[] = [
-  ["dawn", "فجرا الفجر فجر"],
-  ["morning", "صباحا الصباح صباح ضحى الضحى"],
-  ["noon", "ظهرا الظهر ظهر"],
-  ["afternoon", "عصرا العصر عصر"],
-  ["evening", "مساء المساء مساءا"],
-  ["night", "ليلا الليل ليل"],
+export const dayParts: readonly (readonly [part: dayPart, words: string])[] = [
+  [dayPart.dawn, "فجرا الفجر فجر"],
+  [dayPart.morning, "صباحا الصباح صباح ضحى الضحى"],
+  [dayPart.noon, "ظهرا الظهر ظهر"],
+  [dayPart.afternoon, "عصرا العصر عصر"],
+  [dayPart.evening, "مساء المساء مساءا"],
+  [dayPart.night, "ليلا الليل ليل"],
 ];
