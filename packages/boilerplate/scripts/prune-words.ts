@@ -6,7 +6,7 @@ import type { Example } from "./train-chain.js";
 const fewestPages = 3;
 
 /** Smaller weights of words are left out of the model: they cost more bytes than they mend. */
-const leastWeight = 0.5;
+const leastWeight = 0.65;
 
 /** Weights of words are rounded to multiples of this, for the same reason. */
 const wordStep = 0.25;

@@ -17,7 +17,10 @@ const madeShare = 6;
 const madeWeight = 0.5;
 
 /** Weights that change little are left out of the model. */
-const leastWeight = 0.15;
+const leastWeight = 0.3;
+
+/** The others are rounded to multiples of this, which packs better. */
+const weightStep = 0.15;
 
 /** Trains the model of the pieces of lines over a model of lines. */
 export function trainPieces(set: readonly TrainingPage[], lines: ChainModel): ChainModel {
@@ -32,5 +35,9 @@ export function trainPieces(set: readonly TrainingPage[], lines: ChainModel): Ch
     ...made.flatMap(({ page }) => pieceExamples(page, lines, madeWeight)),
   ];
   const { state, transition } = trainChain(examples, training, pieceFeatureCount);
-  return { state: state.map((w) => (Math.abs(w) < leastWeight ? 0 : w)), transition };
+  return { state: state.map(shorten), transition };
+}
+
+function shorten(weight: number): number {
+  return Math.abs(weight) < leastWeight ? 0 : Math.round(weight / weightStep) * weightStep;
 }

@@ -1,12 +1,9 @@
 import { bucket } from "../bucket.js";
 import { labelCount } from "../chain.js";
-import { featureOffset } from "../feature-groups.js";
 import { labels } from "../labels.js";
 import { edge, edgeKinds, type Piece } from "./piece.js";
 
-/** Features that a line has by itself come first and are the same for a piece. */
-const ownFeatures = featureOffset.gapBefore;
-
+/** Size of each group of features of a piece. */
 const sizes = {
   position: 16,
   lineKind: 9,
@@ -31,7 +28,7 @@ const sizes = {
 
 const at = (() => {
   const offsets = {} as Record<keyof typeof sizes, number>;
-  let next: number = ownFeatures;
+  let next = 0;
   for (const group of Object.keys(sizes) as (keyof typeof sizes)[]) {
     offsets[group] = next;
     next += sizes[group];
@@ -40,11 +37,6 @@ const at = (() => {
 })();
 
 export const pieceFeatureCount = at.count;
-
-/** Whether a feature of a line is one of its own, not of its words or its surroundings. */
-export function isOwnFeature(feature: number): boolean {
-  return feature < ownFeatures;
-}
 
 /** What is known of the line that is cut. */
 export interface CutLine {

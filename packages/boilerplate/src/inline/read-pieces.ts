@@ -9,13 +9,7 @@ import { code, isMark } from "../token-codes.js";
 import { fewestNameWords, mostNameWords } from "./name-hashes.js";
 import type { PageNames } from "./page-names.js";
 import type { Piece } from "./piece.js";
-import {
-  type CutLine,
-  guessFrom,
-  isOwnFeature,
-  type PieceFacts,
-  placeFeatures,
-} from "./piece-features.js";
+import { type CutLine, guessFrom, type PieceFacts, placeFeatures } from "./piece-features.js";
 import { markAt } from "./split-line.js";
 import type { TokenPart } from "./token-part.js";
 
@@ -52,19 +46,16 @@ export function createPieceReader(matcher: CueMatcher, lines: ChainModel): Piece
   const topics = createFeaturePool();
   const reader = createLineReader(matcher, alone, topics);
   return (text, tokens, pieces, line, page, rules) => {
-    alone.length = 0;
-    const ownEnds = new Uint32Array(pieces.length);
     let firstIsLine = false;
     let quotes = 0;
     let counted = 0;
     const facts = pieces.map((piece, i): PieceFacts => {
       const start = tokens.starts[piece.from] as number;
       const end = tokens.ends[piece.to - 1] as number;
-      const from = alone.length;
+      alone.length = 0;
       topics.length = 0;
       scanTokens(text, start, end, matcher.lexicon, own);
       const { words, hash } = reader.read(text, own, start, end, 0);
-      ownEnds[i] = alone.length;
       // A mark that opens the piece itself is not open before it.
       for (; counted < piece.from; counted++)
         if (markAt(text, tokens, counted) === code.quote) quotes++;
@@ -77,18 +68,13 @@ export function createPieceReader(matcher: CueMatcher, lines: ChainModel): Piece
         isSiteName: named && page.isSiteName(hash),
         firstIsLine,
         rule: ruleOf(piece, rules),
-        ...guessFrom(labelScores(lines, alone.items, from, alone.length)),
+        ...guessFrom(labelScores(lines, alone.items, 0, alone.length)),
       };
     });
     const out = createFeaturePool();
     const put = (feature: number) => pushFeature(out, feature);
     const offsets = new Uint32Array(pieces.length + 1);
-    let k = 0;
     for (let i = 0; i < pieces.length; i++) {
-      for (; k < (ownEnds[i] as number); k++) {
-        const feature = alone.items[k] as number;
-        if (isOwnFeature(feature)) put(feature);
-      }
       placeFeatures(pieces, i, line, facts, put);
       offsets[i + 1] = out.length;
     }
