@@ -3,13 +3,8 @@ import type { EntryMap } from "./entry.js";
 /** Packed text holds one ASCII letter for each Arabic one, U+0621 to U+064A as A to j. */
 const shift = 0x621 - 0x41;
 
-export function unpackLetters(packed: string): string {
-  const codes = Uint16Array.from(packed, (letter) => {
-    const code = letter.charCodeAt(0);
-    return code >= 0x41 && code <= 0x6a ? code + shift : code;
-  });
-  return String.fromCharCode(...codes);
-}
+export const unpackLetters = (packed: string): string =>
+  packed.replace(/[A-j]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
 
 /** The fields of an entry that packed text fills, by the letters k to z. */
 export const packedFields = [
@@ -38,13 +33,12 @@ interface Reading {
   readonly value: number;
 }
 
-function readHead(head: string): readonly Reading[] {
-  return [...head.matchAll(/(.)(\d+)/g)].map(([, letter = "", value]) => {
-    const field = letter.charCodeAt(0) - 0x6b;
+const readHead = (head: string): readonly Reading[] =>
+  head.split(/(?=[k-z])/).map((reading) => {
+    const field = reading.charCodeAt(0) - 0x6b;
     const name = packedFields[field] as Reading["name"];
-    return { name, isBit: field < 2, value: Number(value) };
+    return { name, isBit: field < 2, value: Number(reading.slice(1)) };
   });
-}
 
 function addWord(map: EntryMap, word: string, readings: readonly Reading[]): void {
   const colon = word.indexOf(":");
