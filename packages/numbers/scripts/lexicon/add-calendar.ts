@@ -6,7 +6,7 @@ function addMonth(map: LexiconMap, name: string, month: number): void {
   const [first = "", second] = name.split(" ");
   const entry = map.of(first);
   if (second === undefined) entry.month = month;
-  else entry.monthNext.push([foldWord(second), month]);
+  else entry.monthNext = [...entry.monthNext, [foldWord(second), month]];
 }
 
 /** Months, weekdays, parts of the day and the words around dates and times. */

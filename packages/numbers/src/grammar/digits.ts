@@ -21,12 +21,12 @@ import {
 } from "./cursor.js";
 import { readDate } from "./date.js";
 import type { Found } from "./found.js";
-import { isDefinite } from "./fraction-word.js";
+import { isDefinite, readFractionWord } from "./fraction-word.js";
 import { makeNumber, makePlain, makeReading } from "./make.js";
 import { readMixed } from "./mixed.js";
 import type { NumberReading } from "./number.js";
 import { isLabelled, isModel, readOther } from "./other.js";
-import { readPair } from "./pair.js";
+import { makeFraction, readPair } from "./pair.js";
 import { readPercent } from "./percent.js";
 import { readPower } from "./power.js";
 import { addFractionAfterMeasure, readSuffix } from "./suffix.js";
@@ -143,6 +143,8 @@ export function readDigits(t: Words, i: number): Found | undefined {
   if (time) return makePlain(t, "time", i, time.next, time.value, time.start);
   const power = readPower(t, i, signBefore(t, i));
   if (power) return power;
+  const parts = readFractionWord(t, i);
+  if (parts) return makeFraction(t, i, parts.next, parts.value);
   const mixed = readMixed(t, i);
   if (!mixed && t.kind[i + 1] === tokenKind.symbol && !isModel(t, i)) {
     const pair = readPair(t, i);

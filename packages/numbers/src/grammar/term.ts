@@ -56,9 +56,9 @@ function readScales(t: Words, at: number, definite: boolean): { exponent: number
   return { exponent, next };
 }
 
-/** A fraction in digits with the scale words after it: 3/4 مليون, 2½ مليار. */
+/** A fraction in digits with the scale words after it: 3/4 المليون, 2½ مليار. */
 export function withScale(t: Words, number: NumberReading): NumberReading {
-  const { exponent, next } = readScales(t, number.next, false);
+  const { exponent, next } = readScales(t, number.next, true);
   if (exponent === 0) return number;
   const value = multiply(number.value, whole(powerOfTen(exponent)));
   return { ...number, value, next, scale: exponent, isFraction: false };

@@ -146,14 +146,14 @@ export interface Entry {
   parts: number;
   month: number;
   /** For two-word months, what the second word must be. */
-  readonly monthNext: (readonly [word: string, month: number])[];
+  monthNext: readonly (readonly [word: string, month: number])[];
   /** Hour range in which a clock time before it falls. */
   dayPart: number;
   /** A money noun, and its number form. */
   money: MoneyNoun | undefined;
   moneyForm: number;
   /** Codes of the currencies of the nations whose adjective or name this is. */
-  readonly currencies: string[];
+  currencies: readonly string[];
   role: number;
   cue: number;
 }
@@ -173,6 +173,8 @@ export class EntryMap {
   }
 }
 
+const none: readonly never[] = [];
+
 /** An entry without readings. */
 export const emptyEntry = (word: string): Entry => ({
   word,
@@ -189,11 +191,11 @@ export const emptyEntry = (word: string): Entry => ({
   denominator: -1,
   parts: 0,
   month: -1,
-  monthNext: [],
+  monthNext: none,
   dayPart: 0,
   money: undefined,
   moneyForm: 0,
-  currencies: [],
+  currencies: none,
   role: 0,
   cue: 0,
 });

@@ -80,9 +80,12 @@ export function addMoney(map: EntryMap): void {
   }
   for (const line of packedNations.split("\n")) {
     const code = line.slice(0, 3);
-    for (const name of unpackLetters(line.slice(3)).split(" ")) map.of(name).currencies.push(code);
-    for (const stem of stems.get(code) ?? [])
-      for (const ending of nisbaEndings) map.of(stem + ending).currencies.push(code);
+    const add = (word: string) => {
+      const entry = map.of(word);
+      entry.currencies = [...entry.currencies, code];
+    };
+    for (const name of unpackLetters(line.slice(3)).split(" ")) add(name);
+    for (const stem of stems.get(code) ?? []) for (const ending of nisbaEndings) add(stem + ending);
   }
 }
 

@@ -38,7 +38,7 @@ const shapes = "122224242444442222444444440000004444444224";
 export const lamAlefFirst = 0xfef5;
 export const lamAlefLast = 0xfefc;
 
-/** Code units by kind, as the first and the last of each run. Letters are folded to themselves first. */
+/** Code units by kind, as the first and the last of each run. */
 const runs: readonly (readonly [kind: unit, ends: readonly number[]])[] = [
   [
     unit.foreign,
@@ -76,8 +76,9 @@ function build(): Uint16Array {
   const units = new Uint16Array(0x10000);
   for (const [kind, ends] of runs)
     for (let i = 0; i < ends.length; i += 2)
-      for (let code = ends[i] as number; code <= (ends[i + 1] as number); code++)
-        units[code] = kind === unit.letter ? code : kind;
+      units.fill(kind, ends[i] as number, (ends[i + 1] as number) + 1);
+  // All letters lie before the presentation forms.
+  for (let code = 0x620; code < 0x8c8; code++) if (units[code] === unit.letter) units[code] = code;
   for (const zero of zeros)
     for (let value = 0; value < 10; value++) units[zero + value] = unit.digit + value;
   for (const [to, from] of sameLetter) for (const code of from) units[code] = to;
