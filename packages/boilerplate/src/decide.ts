@@ -54,3 +54,13 @@ export function decide(probabilities: Float32Array, line: number, threshold: num
   }
   return { label, article };
 }
+
+/** The likeliest furniture label of a line. */
+export function asFurniture(probabilities: Float32Array, line: number): Decision {
+  return decide(probabilities, line, 2);
+}
+
+/** Whether a line goes. */
+export function isFurniture(decision: Decision | undefined): boolean {
+  return decision !== undefined && decision.label !== titleIndex && decision.label !== bodyIndex;
+}

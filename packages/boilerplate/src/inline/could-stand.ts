@@ -11,10 +11,17 @@ const headTokens = 20;
 const headPieces = 4;
 const openingLines = 2;
 
+/** Without a set phrase before it, nothing longer than a headline is glued to the end of a line. */
+const headlineTokens = 16;
+
+/** Marks between the end of a sentence and what is glued to it. */
+const markReach = 6;
+
 /** Whether a sentence of the text could have ended before token `t`. */
 function afterSentence(tokens: TokenBuffer, t: number): boolean {
+  const farthest = Math.max(t - markReach, 0);
   let before = t - 1;
-  while (before >= 0) {
+  while (before >= farthest) {
     const c = tokens.codes[before];
     if (c !== code.quote && c !== code.bracket && c !== code.dash && c !== code.bar) break;
     before--;
@@ -74,7 +81,8 @@ export function dropMisplaced(
       const hit = matcher.match(tokens, from);
       const begins = hit >= 0 && (apart || isSureCue(hit));
       const goesOn = previous >= 0 && !joining.has(open);
-      const closes = i >= tail && (apart || goesOn);
+      const isShort = hit >= 0 || to - from <= headlineTokens;
+      const closes = i >= tail && isShort && (apart || goesOn);
       if (!stamps && !closes && !begins && !(goesOn && previous === label)) found[i] = -1;
     }
     previous = found[i] as number;

@@ -51,6 +51,9 @@ function fromTokens(
   return { ...span, label, reason, confidence: ruleConfidence };
 }
 
+/** A longer line is no article that lost its line breaks; only the rules look at it. */
+const mostTokens = 4096;
+
 /** Part of the threshold that holds for stamps. */
 const stampShare = 0.4;
 
@@ -113,7 +116,7 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
       scanTokens(text, start, end, matcher.lexicon, tokens);
       const rules = ruleParts(tokens, line, page);
       const byRule = rules.map((part) => fromTokens(tokens, part));
-      const pieces = split(text, tokens);
+      const pieces = tokens.length <= mostTokens ? split(text, tokens) : [];
       if (pieces.length < 2) return byRule;
       const features = read(text, tokens, pieces, line, page, rules);
       const probabilities = marginals(models.pieces, features);
