@@ -145,10 +145,21 @@ export function transitionPotentials(model: ChainModel): Float32Array {
   return model.transition.map((weight) => Math.exp(weight));
 }
 
-/** Probability of each label for each line. */
+/** Steps of the models that have been asked before; a finished model does not change. */
+const knownSteps = new WeakMap<ChainModel, Float32Array>();
+
+function stepsOf(model: ChainModel): Float32Array {
+  const known = knownSteps.get(model);
+  if (known !== undefined) return known;
+  const step = transitionPotentials(model);
+  knownSteps.set(model, step);
+  return step;
+}
+
+/** Probability of each label for each line, by a model that is trained. */
 export function marginals(model: ChainModel, features: PageFeatures): Float32Array {
   const potentials = statePotentials(model, features);
-  const step = transitionPotentials(model);
+  const step = stepsOf(model);
   const alpha = forward(potentials, step);
   const beta = backward(potentials, step);
   for (let i = 0; i < alpha.length; i++) alpha[i] = (alpha[i] as number) * (beta[i] as number);

@@ -39,10 +39,14 @@ function gluedTo(text: string, tokens: TokenBuffer, t: number): number {
   return isMark(before) ? 1 : 3;
 }
 
-/** Makes a reader of pieces; `lines` is the model that knows what furniture lines are made of. */
+/**
+ * Makes a reader of pieces; `lines` is the model that knows what furniture lines are made of. What it
+ * gives is good until it reads the next line.
+ */
 export function createPieceReader(matcher: CueMatcher, lines: ChainModel): PieceReader {
   const own = createTokenBuffer();
   const alone = createFeaturePool();
+  const out = createFeaturePool();
   const topics = createFeaturePool();
   const reader = createLineReader(matcher, alone, topics);
   return (text, tokens, pieces, line, page, rules) => {
@@ -71,7 +75,7 @@ export function createPieceReader(matcher: CueMatcher, lines: ChainModel): Piece
         ...guessFrom(labelScores(lines, alone.items, 0, alone.length)),
       };
     });
-    const out = createFeaturePool();
+    out.length = 0;
     const put = (feature: number) => pushFeature(out, feature);
     const offsets = new Uint32Array(pieces.length + 1);
     for (let i = 0; i < pieces.length; i++) {
