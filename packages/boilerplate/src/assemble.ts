@@ -12,9 +12,21 @@ function afterSpace(text: string, from: number, limit: number): number {
   return i;
 }
 
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c === lineFeed || c === carriageReturn) return true;
+  }
+  return false;
+}
+
 /**
- * Puts the result together. A removed block takes the white space after it along; what stands
- * before the first kept block or after the last one goes with its neighbour.
+ * Puts the result together. A removed block takes the white space after it along, or, at the end of
+ * a line that stays, the white space before it, so that the line keeps its end; what stands before
+ * the first kept block or after the last one goes with its neighbour.
  */
 export function assemble(text: string, blocks: readonly Block[]): Classification {
   const removed: Removed[] = [];
@@ -24,14 +36,20 @@ export function assemble(text: string, blocks: readonly Block[]): Classification
   blocks.forEach((block, i) => {
     if (block.keep) lastKeep = i;
   });
+  /** Whether a kept block stands before, on the line that is being read. */
+  let lineStays = false;
   blocks.forEach((block, i) => {
-    if (block.keep) return;
     const next = blocks[i + 1];
     const limit = next?.start ?? text.length;
-    const from =
-      i === 0 ? 0 : i === lastKeep + 1 ? trimBack(text, block.start, keptUpTo) : block.start;
+    const endsLine = hasLineEnd(text, block.end, limit);
+    const closesLine = lineStays && endsLine;
+    lineStays = (block.keep || lineStays) && !endsLine;
+    if (block.keep) return;
+    const trims = i === lastKeep + 1 || closesLine;
+    const from = i === 0 ? 0 : trims ? trimBack(text, block.start, keptUpTo) : block.start;
     const start = Math.max(from, keptUpTo);
-    const end = Math.max(afterSpace(text, block.end, limit), i > lastKeep ? limit : 0);
+    const space = closesLine ? block.end : afterSpace(text, block.end, limit);
+    const end = Math.max(space, i > lastKeep ? limit : 0);
     kept.push(text.slice(keptUpTo, start));
     removed.push({ start, end, label: block.label, text: text.slice(start, end) });
     keptUpTo = end;

@@ -1,4 +1,4 @@
-import { classify } from "@warraq/boilerplate";
+import { classify, strip } from "@warraq/boilerplate";
 import { describe, expect, it } from "vitest";
 
 const sentence =
@@ -89,5 +89,13 @@ describe("furniture glued to a line that stays", () => {
     const headline = "السوق الشعبي الجديد يفتح أبوابه في الحي الشرقي";
     const [title] = classify(`${headline} - المرفأ نيوز\n${sentence}\n${another}`).blocks;
     expect(title).toMatchObject({ label: "title", keep: true, end: headline.length + 1 });
+  });
+
+  it("leaves the line break behind a line whose end it cuts", () => {
+    const invitation = "اقرأ أيضا: تأجيل افتتاح الحديقة العامة";
+    expect(strip(`${sentence} ${invitation}\n${another}\n`)).toBe(`${sentence}\n${another}\n`);
+    expect(strip(`${sentence} ${invitation}\r\n\r\n${another}`)).toBe(
+      `${sentence}\r\n\r\n${another}`,
+    );
   });
 });
