@@ -6,12 +6,12 @@ import { labels } from "../labels.js";
 import { scanTokens } from "../scan-tokens.js";
 import { createTokenBuffer, type TokenBuffer } from "../token-buffer.js";
 import { code } from "../token-codes.js";
-import { dropMisplaced } from "./could-stand.js";
 import type { LinePart } from "./line-part.js";
 import { nameHashes } from "./name-hashes.js";
 import type { PageNames } from "./page-names.js";
 import type { Piece } from "./piece.js";
 import type { CutLine } from "./piece-features.js";
+import { couldHoldFurniture, dropMisplaced, placesOf } from "./places.js";
 import { createPieceReader } from "./read-pieces.js";
 import { createRuleFinder } from "./rule-parts.js";
 import { createLineSplitter } from "./split-line.js";
@@ -118,15 +118,15 @@ export function createPartFinder(matcher: CueMatcher, models: PartModels): PartF
       const byRule = rules.map((part) => fromTokens(tokens, part));
       const pieces = tokens.length <= mostTokens ? split(text, tokens) : [];
       if (pieces.length < 2) return byRule;
+      const places = placesOf(tokens, pieces, line, matcher);
+      if (!couldHoldFurniture(places)) return byRule;
       const features = read(text, tokens, pieces, line, page, rules);
       const probabilities = marginals(models.pieces, features);
       const decisions = pieces.map((_, i) => decide(probabilities, i, threshold));
       const found = decisions.map(({ label }) => (isArticle(label) ? -1 : label));
       dropMisplaced(
-        tokens,
         pieces,
-        line,
-        matcher,
+        places,
         found,
         (i) => (decisions[i] as Decision).article < threshold * stampShare,
       );

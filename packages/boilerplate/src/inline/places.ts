@@ -53,37 +53,70 @@ const parting = new Set<number>([
   edge.bullet,
 ]);
 
+/** What the place of a piece lets it be, whatever its words are. */
+export interface Place {
+  /** Where a stamp could stand: near the head of the text, parted from it. */
+  readonly stamps: boolean;
+  /** Whether a set phrase begins it where furniture could begin. */
+  readonly begins: boolean;
+  /** Whether it is no part of the sentence before it. */
+  readonly apart: boolean;
+  /** Whether it is short enough to be glued to the end of a line. */
+  readonly isShort: boolean;
+}
+
+/** The places of all pieces of a line. */
+export function placesOf(
+  tokens: TokenBuffer,
+  pieces: readonly Piece[],
+  line: CutLine,
+  matcher: CueMatcher,
+): Place[] {
+  const isOpening = line.isTitle || line.bodiesAbove < openingLines;
+  return pieces.map(({ from, to, open, close }, i) => {
+    const hit = matcher.match(tokens, from);
+    const apart = line.isTitle || apartEdges.has(open) || afterSentence(tokens, from);
+    return {
+      stamps: isOpening && i < headPieces && to <= headTokens && parting.has(close),
+      begins: hit >= 0 && (apart || isSureCue(hit)),
+      apart,
+      isShort: hit >= 0 || to - from <= headlineTokens,
+    };
+  });
+}
+
+/** Whether any piece stands where furniture does; nothing else needs to be known of a line without. */
+export function couldHoldFurniture(places: readonly Place[]): boolean {
+  const closes = places[places.length - 1]?.isShort === true;
+  return places.some(
+    ({ stamps, begins, apart, isShort }, i) =>
+      stamps || begins || (closes && i > 0 && apart && isShort),
+  );
+}
+
 /**
  * Drops furniture from where none stands: it stamps the head of a text, follows the last sentence of
  * a line with nothing but furniture behind it, or begins with a set phrase. `found` has the label of
  * each piece, -1 for text.
  */
 export function dropMisplaced(
-  tokens: TokenBuffer,
   pieces: readonly Piece[],
-  line: CutLine,
-  matcher: CueMatcher,
+  places: readonly Place[],
   found: number[],
   isSure: (piece: number) => boolean,
 ): void {
-  const isOpening = line.isTitle || line.bodiesAbove < openingLines;
   let tail = pieces.length;
-  while (tail > 0 && (found[tail - 1] as number) >= 0) tail--;
+  if (places[tail - 1]?.isShort) while (tail > 0 && (found[tail - 1] as number) >= 0) tail--;
   let previous = -1;
   for (let i = 0; i < pieces.length; i++) {
-    const { from, to, open, close } = pieces[i] as Piece;
     const label = found[i] as number;
     if (label >= 0) {
-      const nearHead = isOpening && i < headPieces && to <= headTokens;
-      // A name before a dash is the town of a dateline as easily as the site's.
-      const stamps = nearHead && parting.has(close) && stampLabels.has(label) && isSure(i);
-      const apart = line.isTitle || apartEdges.has(open) || afterSentence(tokens, from);
-      const hit = matcher.match(tokens, from);
-      const begins = hit >= 0 && (apart || isSureCue(hit));
-      const goesOn = previous >= 0 && !joining.has(open);
-      const isShort = hit >= 0 || to - from <= headlineTokens;
+      const { stamps, begins, apart, isShort } = places[i] as Place;
+      const goesOn = previous >= 0 && !joining.has((pieces[i] as Piece).open);
       const closes = i >= tail && isShort && (apart || goesOn);
-      if (!stamps && !closes && !begins && !(goesOn && previous === label)) found[i] = -1;
+      // A name before a dash is the town of a dateline as easily as the site's.
+      const isStamp = stamps && stampLabels.has(label) && isSure(i);
+      if (!isStamp && !closes && !begins && !(goesOn && previous === label)) found[i] = -1;
     }
     previous = found[i] as number;
   }
