@@ -71,7 +71,15 @@ export function pieceExamples(
     scanTokens(page.text, start, end, matcher.lexicon, own);
     const pieces = split(page.text, own);
     if (pieces.length < 2) return [];
-    const features = readPieces(page.text, own, pieces, cutLine, names, rules(own, cutLine, names));
+    const { items, offsets } = readPieces(
+      page.text,
+      own,
+      pieces,
+      cutLine,
+      names,
+      rules(own, cutLine, names),
+    );
+    const features = { items: items.slice(0, offsets[pieces.length]), offsets };
     const gold = pieces.map((piece) => goldOf(piece, own, start, line.spans));
     return [{ features, labels: Int8Array.from(gold), weight }];
   });

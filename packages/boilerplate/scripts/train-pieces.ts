@@ -17,7 +17,7 @@ const madeShare = 6;
 const madeWeight = 0.5;
 
 /** Weights that change little are left out of the model. */
-const leastWeight = 0.3;
+const leastWeight = 0.35;
 
 /** The others are rounded to multiples of this, which packs better. */
 const weightStep = 0.15;
