@@ -1,5 +1,5 @@
 import type { ChainModel } from "../src/chain.js";
-import { pieceFeatureCount } from "../src/inline/piece-features.js";
+import { pieceFeatureCount } from "../src/inline/pieces/piece-features.js";
 import { gluedPages } from "../training/glue-lines.js";
 import { pieceExamples } from "./piece-examples.js";
 import { type TrainingOptions, trainChain } from "./train-chain.js";

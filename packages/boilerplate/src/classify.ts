@@ -8,7 +8,7 @@ import { pieceWeights } from "./data/piece-weights.generated.js";
 import { thresholdsFor } from "./decide.js";
 import { decidePage } from "./decide-page.js";
 import { createPartFinder, type PartModels } from "./inline/find-parts.js";
-import { pieceFeatureCount } from "./inline/piece-features.js";
+import { pieceFeatureCount } from "./inline/pieces/piece-features.js";
 import { unpackModel } from "./model-text.js";
 import { pageContext } from "./page-context.js";
 import { pageFeatures } from "./page-features.js";

@@ -4,7 +4,7 @@ import { type CuePlace, type LineCues, placeOf } from "./cue-place.js";
 import { cueFamilies } from "./data/cues.js";
 import { featureOffset as at } from "./feature-groups.js";
 import { type FeaturePool, pushFeature } from "./feature-pool.js";
-import { mayBeGlued } from "./inline/glued-cues.js";
+import { mayBeGlued } from "./inline/rules/glued-cues.js";
 import type { TokenBuffer } from "./token-buffer.js";
 
 /** A line of more words is no heading, whatever it begins with. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cueMatcher } from "../src/cue-matcher.js";
-import { createRuleFinder } from "../src/inline/rule-parts.js";
+import { createRuleFinder } from "../src/inline/rules/rule-parts.js";
 import { readPage } from "../src/read-page.js";
 import { scanTokens } from "../src/scan-tokens.js";
 import { createTokenBuffer } from "../src/token-buffer.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cueMatcher } from "../src/cue-matcher.js";
-import { createLineSplitter } from "../src/inline/split-line.js";
+import { createLineSplitter } from "../src/inline/pieces/split-line.js";
 import { scanTokens } from "../src/scan-tokens.js";
 import { createTokenBuffer } from "../src/token-buffer.js";
 

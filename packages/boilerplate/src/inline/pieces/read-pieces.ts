@@ -1,17 +1,18 @@
-import { type ChainModel, labelScores, type PageFeatures } from "../chain.js";
-import type { CueMatcher } from "../cue-matcher.js";
-import { createFeaturePool, pushFeature } from "../feature-pool.js";
-import { labels } from "../labels.js";
-import { createLineReader } from "../read-line.js";
-import { scanTokens } from "../scan-tokens.js";
-import { createTokenBuffer, type TokenBuffer } from "../token-buffer.js";
-import { code, isMark } from "../token-codes.js";
-import { fewestNameWords, mostNameWords } from "./name-hashes.js";
-import type { PageNames } from "./page-names.js";
+import { type ChainModel, labelScores, type PageFeatures } from "../../chain.js";
+import type { CueMatcher } from "../../cue-matcher.js";
+import { createFeaturePool, pushFeature } from "../../feature-pool.js";
+import { labels } from "../../labels.js";
+import { createLineReader } from "../../read-line.js";
+import { scanTokens } from "../../scan-tokens.js";
+import { createTokenBuffer, type TokenBuffer } from "../../token-buffer.js";
+import { code, isMark } from "../../token-codes.js";
+import type { CutLine } from "../cut-line.js";
+import { fewestNameWords, mostNameWords } from "../name-hashes.js";
+import type { PageNames } from "../page-names.js";
+import type { TokenPart } from "../rules/token-part.js";
+import { markAt } from "./mark-edges.js";
 import type { Piece } from "./piece.js";
-import { type CutLine, guessFrom, type PieceFacts, placeFeatures } from "./piece-features.js";
-import { markAt } from "./split-line.js";
-import type { TokenPart } from "./token-part.js";
+import { guessFrom, type PieceFacts, placeFeatures } from "./piece-features.js";
 
 /** Reads the pieces of a line as if each were a line, and adds where it stands. */
 export type PieceReader = (

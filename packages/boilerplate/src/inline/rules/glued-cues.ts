@@ -1,9 +1,9 @@
-import { type CueMatcher, cueFamily, cueLength, isSureCue } from "../cue-matcher.js";
-import { cueFamilies } from "../data/cues.js";
-import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code, isMark, isSeparator } from "../token-codes.js";
-import { atBoundary, endsSentence, sentenceEnd, wordsBetween } from "./sentence-bounds.js";
+import { type CueMatcher, cueFamily, cueLength, isSureCue } from "../../cue-matcher.js";
+import { cueFamilies } from "../../data/cues.js";
+import { classBit } from "../../lexicon.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code, isMark, isSeparator } from "../../token-codes.js";
+import { atBoundary, endsSentence, sentenceEnd, wordsBetween } from "../sentence-bounds.js";
 import type { TokenPart } from "./token-part.js";
 
 /** Families that are found glued to text. */

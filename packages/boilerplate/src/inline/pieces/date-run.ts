@@ -1,6 +1,6 @@
-import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code } from "../token-codes.js";
+import { classBit } from "../../lexicon.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code } from "../../token-codes.js";
 
 const dateBits = classBit.month | classBit.weekday | classBit.clock;
 /** Fewer tokens of a date say nothing: «2020», «12 مايو». */

@@ -1,7 +1,7 @@
-import type { TokenBuffer } from "../token-buffer.js";
-import { code, isMark } from "../token-codes.js";
-import { emptyHash, hashStep } from "../word-hash.js";
-import { fewestNameWords, mostNameWords } from "./name-hashes.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code, isMark } from "../../token-codes.js";
+import { emptyHash, hashStep } from "../../word-hash.js";
+import { fewestNameWords, mostNameWords } from "../name-hashes.js";
 import type { TokenPart } from "./token-part.js";
 
 /** Words of a stamp: the name of the site, a town, the word special. */

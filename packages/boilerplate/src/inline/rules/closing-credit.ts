@@ -1,7 +1,7 @@
-import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code, isMark } from "../token-codes.js";
-import { endsSentence } from "./sentence-bounds.js";
+import { classBit } from "../../lexicon.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code, isMark } from "../../token-codes.js";
+import { endsSentence } from "../sentence-bounds.js";
 import type { TokenPart } from "./token-part.js";
 
 const creditWords = 3;

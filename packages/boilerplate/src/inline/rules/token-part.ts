@@ -1,4 +1,4 @@
-import type { Label } from "../labels.js";
+import type { Label } from "../../labels.js";
 
 /** Furniture inside a line that a rule finds: from token `from` up to but not including token `to`. */
 export interface TokenPart {

@@ -1,18 +1,18 @@
-import { type CueMatcher, cueFamily, cueLength } from "../cue-matcher.js";
-import { cueFamilies } from "../data/cues.js";
-import type { TokenBuffer } from "../token-buffer.js";
+import { type CueMatcher, cueFamily, cueLength } from "../../cue-matcher.js";
+import { cueFamilies } from "../../data/cues.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import type { CutLine } from "../cut-line.js";
+import type { PageNames } from "../page-names.js";
+import { writerWords } from "../writer-words.js";
 import { closingCredit } from "./closing-credit.js";
 import { dateStamp } from "./date-stamp.js";
 import { gluedCues } from "./glued-cues.js";
 import { headStamp } from "./head-stamp.js";
 import { laterByline } from "./later-byline.js";
-import type { PageNames } from "./page-names.js";
-import type { CutLine } from "./piece-features.js";
 import { siteStamp } from "./site-stamp.js";
 import { titleTail } from "./title-tail.js";
 import type { TokenPart } from "./token-part.js";
 import { trailingNote } from "./trailing-note.js";
-import { writerWords } from "./writer-words.js";
 
 const dateFamily = cueFamilies.findIndex((family) => family.name === "date-stamp");
 

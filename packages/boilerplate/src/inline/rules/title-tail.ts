@@ -1,7 +1,7 @@
-import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code, isMark } from "../token-codes.js";
-import { emptyHash, hashStep } from "../word-hash.js";
+import { classBit } from "../../lexicon.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code, isMark } from "../../token-codes.js";
+import { emptyHash, hashStep } from "../../word-hash.js";
 import type { TokenPart } from "./token-part.js";
 
 const siteWords = 4;

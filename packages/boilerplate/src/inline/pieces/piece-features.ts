@@ -1,6 +1,7 @@
-import { bucket } from "../bucket.js";
-import { labelCount } from "../chain.js";
-import { labels } from "../labels.js";
+import { bucket } from "../../bucket.js";
+import { labelCount } from "../../chain.js";
+import { labels } from "../../labels.js";
+import type { CutLine } from "../cut-line.js";
 import { edge, edgeKinds, type Piece } from "./piece.js";
 
 /** Size of each group of features of a piece. */
@@ -37,14 +38,6 @@ const at = (() => {
 })();
 
 export const pieceFeatureCount = at.count;
-
-/** What is known of the line that is cut. */
-export interface CutLine {
-  readonly isTitle: boolean;
-  /** How many lines of the text stand above it. */
-  readonly bodiesAbove: number;
-  readonly words: number;
-}
 
 /** What is known of a piece. */
 export interface PieceFacts {

@@ -1,10 +1,10 @@
-import { type CueMatcher, isSureCue } from "../cue-matcher.js";
-import { labels } from "../labels.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code } from "../token-codes.js";
+import { type CueMatcher, isSureCue } from "../../cue-matcher.js";
+import { labels } from "../../labels.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code } from "../../token-codes.js";
+import type { CutLine } from "../cut-line.js";
+import { endsSentence } from "../sentence-bounds.js";
 import { edge, type Piece } from "./piece.js";
-import type { CutLine } from "./piece-features.js";
-import { endsSentence } from "./sentence-bounds.js";
 
 /** Stamps stand this near to the head of a line, in the first lines of a text. */
 const headTokens = 20;

@@ -1,6 +1,6 @@
-import type { TokenBuffer } from "../token-buffer.js";
-import { code } from "../token-codes.js";
-import { endsSentence, wordsBetween } from "./sentence-bounds.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code } from "../../token-codes.js";
+import { endsSentence, wordsBetween } from "../sentence-bounds.js";
 import type { TokenPart } from "./token-part.js";
 
 const noteTokens = 10;

@@ -1,6 +1,6 @@
-import { classBit } from "../lexicon.js";
-import type { TokenBuffer } from "../token-buffer.js";
-import { code } from "../token-codes.js";
+import { classBit } from "../../lexicon.js";
+import type { TokenBuffer } from "../../token-buffer.js";
+import { code } from "../../token-codes.js";
 import type { TokenPart } from "./token-part.js";
 
 const dateBits = classBit.month | classBit.weekday | classBit.clock;
