@@ -1,4 +1,5 @@
 import { type ChainModel, labelCount, type PageFeatures } from "./chain.js";
+import { classNames } from "./count-tokens.js";
 import { cueFamilies } from "./data/cues.js";
 import { describeFeature, type FeatureGroup } from "./feature-groups.js";
 import { type Label, labels } from "./labels.js";
@@ -37,6 +38,10 @@ type Telling = (value: number) => boolean;
 const isOutside = (region: number): boolean => region !== 1 && region !== 3;
 const upToEightWords: Telling = (value) => value <= 5;
 
+/** Of the word classes, those that menus and buttons are made of; of the others a line may be full and stay. */
+const menuClasses: readonly (string | undefined)[] = ["section", "interface", "network", "office"];
+const isMenuClass: Telling = (value) => menuClasses.includes(classNames[value]);
+
 const groupEvidence: Partial<
   Record<FeatureGroup, readonly [code: string, reason: string, telling?: Telling]>
 > = {
@@ -57,8 +62,8 @@ const groupEvidence: Partial<
   words: ["length", "too short for a sentence", upToEightWords],
   bars: ["bars", "parted by bars"],
   latin: ["latin", "not in Arabic"],
-  classAll: ["menu", "made of menu words", () => true],
-  classMost: ["menu", "mostly menu words", () => true],
+  classAll: ["menu", "made of menu words", isMenuClass],
+  classMost: ["menu", "mostly menu words", isMenuClass],
   previousCue: ["neighbour", "follows a line of the same kind", () => true],
   cuesSoFar: ["after-article", "comes after the end of the article"],
 };
