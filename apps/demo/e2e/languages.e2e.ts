@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useSite } from "./site.js";
+import { enter, useSite } from "./site.js";
 
 const site = useSite();
 
@@ -45,7 +45,7 @@ describe("the interface", () => {
 
   it("changes language and direction at once, without loading again", async () => {
     const page = await site.open({ language: "ar" });
-    await page.locator("#input").fill("سطر كتبه الزائر بنفسه في الصفحة قبل أن يغيّر لغتها.");
+    await enter(page, "سطر كتبه الزائر بنفسه في الصفحة قبل أن يغيّر لغتها.");
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
     const arabic = await visible(page);
     await page.getByRole("button", { name: "English" }).click();
