@@ -1,4 +1,4 @@
-import type { Entry, EntryMap } from "../../src/lexicon/entry.js";
+import { type Entry, type EntryMap, emptyEntry } from "../../src/lexicon/entry.js";
 import { packedFields } from "../../src/lexicon/unpack.js";
 import { foldWord } from "../../src/scan/fold.js";
 import { factor } from "./factor.js";
@@ -11,24 +11,7 @@ export const packLetters = (word: string): string =>
 
 const letterOf = (field: number) => String.fromCharCode(0x6b + field);
 
-const blank: Readonly<Record<(typeof packedFields)[number], number>> = {
-  role: 0,
-  cue: 0,
-  unit: -1,
-  compoundUnit: -1,
-  teen: -1,
-  decade: -1,
-  hundreds: -1,
-  hundredForm: 0,
-  scale: -1,
-  times: 1,
-  scaleForm: 0,
-  ordinal: -1,
-  denominator: -1,
-  parts: 0,
-  month: -1,
-  dayPart: 0,
-};
+const blank = emptyEntry("");
 
 /** The readings of an entry, each as packed text has it; fields that go together are one reading. */
 function readings(entry: Entry): readonly string[] {
