@@ -2,7 +2,6 @@ import type { ChainModel, PageFeatures } from "./chain.js";
 import type { Settings } from "./check-options.js";
 import type { Decision, Thresholds } from "./decide.js";
 import { explain } from "./explain.js";
-import { isOpening } from "./inline/cut-line.js";
 import type { PartFinder } from "./inline/find-parts.js";
 import type { LinePart } from "./inline/line-part.js";
 import { type PageNames, pageNames } from "./inline/page-names.js";
@@ -12,6 +11,9 @@ import type { Block } from "./types.js";
 
 const titleIndex = labels.indexOf("title");
 const bodyIndex = labels.indexOf("body");
+
+/** Body lines that may carry the stamps of an article's head. */
+const openingLines = 2;
 
 /** How sure it is that prose which only its glued end condemned is text. */
 const savedConfidence = 0.9;
@@ -72,7 +74,7 @@ function partsOf(
   const find = () => finder.find(text, line, cutLine, names, thresholds.piece);
   if (isArticle(label)) {
     // A paragraph further down that ends as a sentence does and has no phrase where furniture begins has nothing glued to it.
-    const isPlain = !isOpening(bodiesAbove) && endsSentence && !mayBeCut;
+    const isPlain = bodiesAbove >= openingLines && endsSentence && !mayBeCut;
     return isPlain && label === bodyIndex ? [] : find();
   }
   if (lineShape < shape.sentence || !mayBeCut || cueStart >= 0 || evidence !== undefined) return [];

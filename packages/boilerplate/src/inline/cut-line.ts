@@ -5,11 +5,3 @@ export interface CutLine {
   readonly bodiesAbove: number;
   readonly words: number;
 }
-
-/** Body lines that may carry the stamps of an article's head. */
-const openingLines = 2;
-
-/** Whether a line with so many lines of the text above it may carry the stamps of an article's head. */
-export function isOpening(bodiesAbove: number): boolean {
-  return bodiesAbove < openingLines;
-}

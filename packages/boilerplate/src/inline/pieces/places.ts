@@ -2,13 +2,14 @@ import { type CueMatcher, isSureCue } from "../../cue-matcher.js";
 import { labels } from "../../labels.js";
 import type { TokenBuffer } from "../../token-buffer.js";
 import { code } from "../../token-codes.js";
-import { type CutLine, isOpening } from "../cut-line.js";
+import type { CutLine } from "../cut-line.js";
 import { endsSentence } from "../sentence-bounds.js";
 import { edge, type Piece } from "./piece.js";
 
 /** Stamps stand this near to the head of a line, in the first lines of a text. */
 const headTokens = 20;
 const headPieces = 4;
+const openingLines = 2;
 
 /** Without a set phrase before it, nothing longer than a headline is glued to the end of a line. */
 const headlineTokens = 16;
@@ -71,12 +72,12 @@ export function placesOf(
   line: CutLine,
   matcher: CueMatcher,
 ): Place[] {
-  const atHead = line.isTitle || isOpening(line.bodiesAbove);
+  const isOpening = line.isTitle || line.bodiesAbove < openingLines;
   return pieces.map(({ from, to, open, close }, i) => {
     const hit = matcher.match(tokens, from);
     const apart = line.isTitle || apartEdges.has(open) || afterSentence(tokens, from);
     return {
-      stamps: atHead && i < headPieces && to <= headTokens && parting.has(close),
+      stamps: isOpening && i < headPieces && to <= headTokens && parting.has(close),
       begins: hit >= 0 && (apart || isSureCue(hit)),
       apart,
       isShort: hit >= 0 || to - from <= headlineTokens,

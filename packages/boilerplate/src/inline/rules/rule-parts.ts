@@ -1,7 +1,7 @@
 import { type CueMatcher, cueFamily, cueLength } from "../../cue-matcher.js";
 import { cueFamilies } from "../../data/cues.js";
 import type { TokenBuffer } from "../../token-buffer.js";
-import { type CutLine, isOpening } from "../cut-line.js";
+import type { CutLine } from "../cut-line.js";
 import type { PageNames } from "../page-names.js";
 import { writerWords } from "../writer-words.js";
 import { closingCredit } from "./closing-credit.js";
@@ -15,6 +15,9 @@ import type { TokenPart } from "./token-part.js";
 import { trailingNote } from "./trailing-note.js";
 
 const dateFamily = cueFamilies.findIndex((family) => family.name === "date-stamp");
+
+/** Body lines that may carry the stamps of an article's head. */
+const openingLines = 2;
 
 function byOrder(parts: readonly (TokenPart | undefined)[]): TokenPart[] {
   const sorted = parts.filter((part) => part !== undefined).sort((a, b) => a.from - b.from);
@@ -48,7 +51,7 @@ export function createRuleFinder(matcher: CueMatcher): RuleFinder {
       const tail = titleTail(tokens, classes, page.isLine, page.isSiteName);
       return byOrder([siteStamp(tokens, 0, page.isSiteName), tail]);
     }
-    const found = isOpening(line.bodiesAbove) ? heads(tokens, page) : [];
+    const found = line.bodiesAbove < openingLines ? heads(tokens, page) : [];
     const rest = found.reduce((most, part) => Math.max(most, part.to), 0);
     const tails = [trailingNote(tokens, rest), closingCredit(tokens, rest, classes)];
     return byOrder([...found, ...gluedCues(tokens, rest, matcher), ...tails]);
